@@ -1,0 +1,135 @@
+import type { Access } from '../access/types.ts';
+import type { Field, Issue } from './issue.ts';
+
+/* The result of `derive`: everything the screens, the command line and the plan need to know of a draft. */
+
+export type FileRole = 'people' | 'access';
+
+/** A file as it came. `bytes` are never changed. */
+export interface SourceFile {
+  readonly id: string;
+  readonly name: string;
+  readonly role: FileRole;
+  readonly bytes: Uint8Array;
+}
+
+export interface SourceColumn {
+  /** Index in the file, from 0. */
+  readonly index: number;
+  /** The header as written; `Column 3` (in words) where the file has no header. */
+  readonly header: string;
+  readonly field: Field | null;
+  /** Why it is mapped as it is. */
+  readonly reason: 'name' | 'name-and-content' | 'content' | 'decision' | 'join' | 'kept' | 'duplicate' | 'dropped' | 'empty';
+  readonly samples: readonly string[];
+}
+
+export interface SourceInfo {
+  readonly fileId: string;
+  readonly file: string;
+  readonly role: FileRole;
+  readonly encoding: string;
+  readonly encodingGuessed: boolean;
+  readonly bom: boolean;
+  readonly delimiter: string;
+  readonly delimiterGuessed: boolean;
+  readonly newline: 'crlf' | 'lf' | 'cr' | 'mixed' | 'none';
+  /** Physical line of the header, 1-based; null where there is none. */
+  readonly headerLine: number | null;
+  /** Records after the header, blank ones included. */
+  readonly rows: number;
+  readonly rowsWithExtraCells: number;
+  readonly columns: readonly SourceColumn[];
+}
+
+export type RowOutcome = 'accepted' | 'merged' | 'rejected' | 'ignored';
+
+/** One record of the people file. */
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly outcome: RowOutcome;
+  /** Indexes into `people`; several where a cell held several addresses; empty where none was valid. */
+  readonly people: readonly number[];
+}
+
+export interface Person {
+  /** As sent: lower case, domain in ASCII. */
+  readonly email: string;
+  /** The address as written in the first of their rows. */
+  readonly written: string;
+  readonly lines: readonly number[];
+  /** Ordinary columns of the first row, by header as written. Never a null-prototype surprise: a plain list of pairs. */
+  readonly columns: readonly (readonly [header: string, value: string])[];
+  /** Index into `invitations`; null for people who are in none. */
+  readonly invitation: number | null;
+  /** Index into `accesses`; null where there is no valid access. */
+  readonly access: number | null;
+}
+
+/** One access and at most 100 invitees: one API call. */
+export interface Invitation {
+  readonly access: number;
+  readonly invitees: readonly string[];
+}
+
+/** One automatic change of a cell: counted, reviewable, reversible. */
+export interface Repair {
+  readonly rule: RepairRule;
+  readonly file: string;
+  readonly fileId: string;
+  readonly line: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const REPAIR_RULES = [
+  'space-removed',
+  'invisible-removed',
+  'mailto-removed',
+  'name-taken-off',
+  'brackets-removed',
+  'quotes-removed',
+  'punctuation-removed',
+  'capitals-lowered',
+  'domain-to-ascii',
+  'addresses-split',
+  'null-emptied',
+  'formula-guard-removed',
+  'control-removed',
+] as const;
+export type RepairRule = (typeof REPAIR_RULES)[number];
+
+/** rows = accepted + merged + rejected + ignored, always. */
+export interface Accounting {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly merged: number;
+  readonly rejected: number;
+  readonly ignored: number;
+}
+
+/** How people and access list found each other. */
+export interface JoinInfo {
+  readonly on: string;
+  readonly peopleKeys: number;
+  readonly accessKeys: number;
+  readonly inBoth: number;
+  readonly peopleOnly: readonly { readonly key: string; readonly rows: number; readonly suggestion?: string }[];
+  readonly accessOnly: readonly string[];
+}
+
+export interface Derived {
+  readonly sources: readonly SourceInfo[];
+  readonly rows: readonly Row[];
+  readonly people: readonly Person[];
+  readonly accesses: readonly Access[];
+  readonly invitations: readonly Invitation[];
+  readonly issues: readonly Issue[];
+  readonly repairs: readonly Repair[];
+  readonly accounting: Accounting;
+  readonly join: JoinInfo | null;
+  /** False when the file could not be used at all (empty, not text, no address column): exit code 2 on the command line. */
+  readonly usable: boolean;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit and service tests: beside the code they test, in plain Node, each file in its own module graph. */
+export default defineConfig({
+  test: {
+    include: ['app/**/*.test.ts', 'main/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    reporters: ['default'],
+  },
+});
