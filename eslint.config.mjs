@@ -9,18 +9,51 @@ import tseslint from 'typescript-eslint';
 /** @param {string[]} patterns @param {string} message */
 const forbid = (patterns, message) => ({ group: patterns, message });
 
-const NODE = forbid(['node:*', 'fs', 'path', 'os', 'http', 'https', 'net', 'crypto', 'child_process'], 'This room runs in the browser too: no Node. Put it behind the contract (app/contract) and do it in main/services.');
-const ELECTRON = forbid(['electron', 'electron/*'], 'Only main/electron imports electron. Other rooms get what they need through main/compose/ports.ts.');
-const MAIN = forbid(['#main/*', '**/main/**'], 'Privileged code is reached through the contract: use the client from app/contract/client.ts.');
+const NODE = forbid(
+  ['node:*', 'fs', 'path', 'os', 'http', 'https', 'net', 'crypto', 'child_process'],
+  'This room runs in the browser too: no Node. Put it behind the contract (app/contract) and do it in main/services.',
+);
+const ELECTRON = forbid(
+  ['electron', 'electron/*'],
+  'Only main/electron imports electron. Other rooms get what they need through main/compose/ports.ts.',
+);
+const MAIN = forbid(
+  ['#main/*', '**/main/**'],
+  'Privileged code is reached through the contract: use the client from app/contract/client.ts.',
+);
 const RENDERER = forbid(['#renderer/*', '**/renderer/**'], 'Nothing imports the renderer.');
-const PAPAPARSE = forbid(['papaparse'], 'app/csv is the only importer of papaparse: call parseCsv or toCsv from there.');
-const LOWDB = forbid(['lowdb', 'lowdb/*'], 'main/storage is the only importer of lowdb: use openDocument from main/storage/document.ts.');
-const SDK = forbid(['@ibm-cloud/*', 'ibm-cloud-sdk-core'], 'main/cloud is the only importer of the IBM SDK: use the Cloud interface of main/cloud/cloud.ts.');
-const REACT = forbid(['react', 'react-dom', 'react-dom/*', '@carbon/*', 'zustand', 'zustand/*', '@tanstack/*'], 'Only the renderer knows React, Carbon and zustand.');
-const HOSTS = forbid(['#main/electron/*', '#main/node/*', '#main/cli/*', '**/electron/**', '**/node/**', '**/cli/**'], 'Hosts are at the top: nothing imports electron/, node/ or cli/.');
-const COMPOSE = forbid(['#main/compose/*', '**/compose/**'], 'Only the hosts import compose; a service gets what it needs as an argument (types come from main/compose/ports.ts).');
-const SERVICES = forbid(['#main/services/*', '**/services/**', '**/rpc/**', '#main/rpc/*'], 'rpc -> services -> cloud, storage: imports go downward only.');
-const PRACTICE_STORAGE = forbid(['**/storage/**', '#main/storage/*'], 'The practice account gets its persistence as an argument.');
+const PAPAPARSE = forbid(
+  ['papaparse'],
+  'app/csv is the only importer of papaparse: call parseCsv or toCsv from there.',
+);
+const LOWDB = forbid(
+  ['lowdb', 'lowdb/*'],
+  'main/storage is the only importer of lowdb: use openDocument from main/storage/document.ts.',
+);
+const SDK = forbid(
+  ['@ibm-cloud/*', 'ibm-cloud-sdk-core'],
+  'main/cloud is the only importer of the IBM SDK: use the Cloud interface of main/cloud/cloud.ts.',
+);
+const REACT = forbid(
+  ['react', 'react-dom', 'react-dom/*', '@carbon/*', 'zustand', 'zustand/*', '@tanstack/*'],
+  'Only the renderer knows React, Carbon and zustand.',
+);
+const HOSTS = forbid(
+  ['#main/electron/*', '#main/node/*', '#main/cli/*', '**/electron/**', '**/node/**', '**/cli/**'],
+  'Hosts are at the top: nothing imports electron/, node/ or cli/.',
+);
+const COMPOSE = forbid(
+  ['#main/compose/*', '**/compose/**'],
+  'Only the hosts import compose; a service gets what it needs as an argument (types come from main/compose/ports.ts).',
+);
+const SERVICES = forbid(
+  ['#main/services/*', '**/services/**', '**/rpc/**', '#main/rpc/*'],
+  'rpc -> services -> cloud, storage: imports go downward only.',
+);
+const PRACTICE_STORAGE = forbid(
+  ['**/storage/**', '#main/storage/*'],
+  'The practice account gets its persistence as an argument.',
+);
 
 /** @param {string} files @param {ReturnType<typeof forbid>[]} patterns */
 const room = (files, patterns, extra = {}) => ({
@@ -31,9 +64,18 @@ const room = (files, patterns, extra = {}) => ({
 
 const NO_AMBIENT_TIME = [
   'error',
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Time comes in as an event or from the injected Clock (main/compose/ports.ts).' },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes in as an event or from the injected Clock (main/compose/ports.ts).' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Randomness comes in as an event or from the injected Ids (main/compose/ports.ts).' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Time comes in as an event or from the injected Clock (main/compose/ports.ts).',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Time comes in as an event or from the injected Clock (main/compose/ports.ts).',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Randomness comes in as an event or from the injected Ids (main/compose/ports.ts).',
+  },
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only: a thing has one name everywhere.' },
 ];
 
@@ -42,7 +84,9 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.config.ts'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.config.ts'] }, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -56,12 +100,27 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'error', '@typescript-eslint/no-misused-promises': 'error' },
   },
-  { files: ['app/**/*.ts', 'main/**/*.ts'], ignores: ['**/*.test.ts', 'main/compose/**', 'main/dev/**'], rules: { 'no-restricted-syntax': NO_AMBIENT_TIME } },
+  {
+    files: ['app/**/*.ts', 'main/**/*.ts'],
+    ignores: ['**/*.test.ts', 'main/compose/**', 'main/dev/**'],
+    rules: { 'no-restricted-syntax': NO_AMBIENT_TIME },
+  },
   room('app/**/*.ts', [NODE, ELECTRON, MAIN, RENDERER, REACT, LOWDB, SDK, PAPAPARSE]),
   room('app/csv/**/*.ts', [NODE, ELECTRON, MAIN, RENDERER, REACT, LOWDB, SDK]),
   room('main/services/**/*.ts', [ELECTRON, RENDERER, REACT, PAPAPARSE, LOWDB, SDK, HOSTS, COMPOSE_VALUES()]),
   room('main/cloud/**/*.ts', [ELECTRON, RENDERER, REACT, PAPAPARSE, LOWDB, HOSTS, COMPOSE_VALUES(), SERVICES]),
-  room('main/practice/**/*.ts', [ELECTRON, RENDERER, REACT, PAPAPARSE, LOWDB, SDK, HOSTS, COMPOSE_VALUES(), SERVICES, PRACTICE_STORAGE]),
+  room('main/practice/**/*.ts', [
+    ELECTRON,
+    RENDERER,
+    REACT,
+    PAPAPARSE,
+    LOWDB,
+    SDK,
+    HOSTS,
+    COMPOSE_VALUES(),
+    SERVICES,
+    PRACTICE_STORAGE,
+  ]),
   room('main/storage/**/*.ts', [ELECTRON, RENDERER, REACT, PAPAPARSE, SDK, HOSTS, COMPOSE_VALUES(), SERVICES]),
   room('main/rpc/**/*.ts', [ELECTRON, RENDERER, REACT, PAPAPARSE, LOWDB, SDK, HOSTS, COMPOSE_VALUES()]),
   room('main/compose/**/*.ts', [ELECTRON, RENDERER, REACT, PAPAPARSE, LOWDB, SDK, HOSTS]),
@@ -69,8 +128,15 @@ export default tseslint.config(
   room('main/electron/**/*.ts', [RENDERER, REACT, PAPAPARSE, LOWDB, SDK]),
   room(['renderer/**/*.ts', 'renderer/**/*.tsx'], [NODE, ELECTRON, MAIN, PAPAPARSE, LOWDB, SDK]),
   room('e2e/**/*.ts', [ELECTRON, RENDERER, REACT, LOWDB, SDK]),
-  { files: ['renderer/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
-  { files: ['main/dev/**', 'main/start.mjs', 'bench/**', '*.config.*'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
+  {
+    files: ['main/dev/**', 'main/start.mjs', 'bench/**', '*.config.*'],
+    rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
+  },
 );
 
 /** main/compose/ports.ts holds only types (Clock, Ids, Log …) and may be imported downward; everything else of compose may not. */

@@ -34,7 +34,12 @@ export async function buildProcesses() {
     banner: { js: REQUIRE_BANNER },
   });
   // A sandboxed preload must be one CommonJS file (Electron, "Process Sandboxing").
-  await esbuild.build({ ...shared, entryPoints: ['main/electron/preload.ts'], outfile: 'out/preload/preload.cjs', format: 'cjs' });
+  await esbuild.build({
+    ...shared,
+    entryPoints: ['main/electron/preload.ts'],
+    outfile: 'out/preload/preload.cjs',
+    format: 'cjs',
+  });
 }
 
 /** The window's files, as both hosts serve them. */

@@ -10,7 +10,16 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const INSTALLED = join(root, 'node_modules', '.guestlist-installed');
 const BUILT = join(root, 'out', '.guestlist-built');
 /** What the build reads. A change anywhere here means building again; nothing else does. */
-const BUILD_INPUTS = ['app', 'main', 'renderer', 'assets', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts'];
+const BUILD_INPUTS = [
+  'app',
+  'main',
+  'renderer',
+  'assets',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+];
 
 /** @param {string} text */
 const say = (text) => process.stderr.write(`${text}\n`);
@@ -21,7 +30,9 @@ function listFiles(path) {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
     .sort()
-    .flatMap((name) => (name === 'node_modules' || /\.test\.tsx?$/.test(name) || name === 'fixtures' ? [] : listFiles(join(path, name))));
+    .flatMap((name) =>
+      name === 'node_modules' || /\.test\.tsx?$/.test(name) || name === 'fixtures' ? [] : listFiles(join(path, name)),
+    );
 }
 
 /** @param {string[]} paths relative to the root @returns {string} SHA-256 over names and contents */
