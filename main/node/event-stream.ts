@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Peer } from '#app/contract/peer.ts';
 import type { Clock } from '../compose/ports.ts';
-import { SECURITY_HEADERS } from './static-files.ts';
+import { SECURITY_HEADERS } from '../compose/static-files.ts';
 
 /** An empty line this often, milliseconds, tells the page that the host is alive even when nothing happens. */
 export const HEARTBEAT_MS = 10_000;

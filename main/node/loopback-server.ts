@@ -8,7 +8,7 @@ import { judgeRequest, type Refusal } from './guard.ts';
 import type { LaunchGate, LaunchRefusal } from './launch-gate.ts';
 import type { Presence } from './presence.ts';
 import { readJson, type BodyRefusal } from './read-json.ts';
-import { SECURITY_HEADERS, type StaticFiles } from './static-files.ts';
+import { SECURITY_HEADERS, type StaticFiles } from '../compose/static-files.ts';
 
 /*
  * The app over loopback HTTP. The handshake: the browser is opened at `http://127.0.0.1:<port>/#launch=<code>`; the page takes the

@@ -8,7 +8,7 @@ import { createLaunchGate, type LaunchGate, type LaunchRefusal } from './launch-
 import { startLoopbackServer, type LoopbackServer } from './loopback-server.ts';
 import { MAX_BODY_BYTES } from './read-json.ts';
 import { CONTENT_SECURITY_POLICY } from '../compose/content-security-policy.ts';
-import { SECURITY_HEADERS, type StaticFiles } from './static-files.ts';
+import { SECURITY_HEADERS, type StaticFiles } from '../compose/static-files.ts';
 
 /** A clock that never wakes anybody: no heartbeat, no ending. */
 const STILL: Clock = {
