@@ -1,0 +1,48 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { GlobalTheme } from '@carbon/react';
+import { LiveRegions } from '../components/LiveRegions.tsx';
+import { formatRoute } from '../routing/route.ts';
+import { useRoute } from '../routing/use-route.ts';
+import { usePreferences } from '../stores/stores-context.tsx';
+import { AppHeader } from './AppHeader.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { OfflineBanner } from './OfflineBanner.tsx';
+import { Screen } from './Screen.tsx';
+
+/** The window: header, banner, one screen. Client and stores come from above. */
+export function App() {
+  const route = useRoute();
+  const theme = useTheme();
+  return (
+    <GlobalTheme theme={theme}>
+      <div className="gl-app">
+        <AppHeader route={route} />
+        <OfflineBanner />
+        <main id="main" className="gl-main" tabIndex={-1}>
+          <ErrorBoundary key={formatRoute(route)}>
+            <Screen route={route} />
+          </ErrorBoundary>
+        </main>
+        <LiveRegions />
+      </div>
+    </GlobalTheme>
+  );
+}
+
+/** The chosen theme, or the computer's. Carbon's tokens hang on a class of the root, so that dialogs get them too. */
+function useTheme(): 'white' | 'g100' {
+  const choice = usePreferences((state) => state.theme);
+  const systemDark = useSyncExternalStore(onSystemTheme, () => darkSystem.matches);
+  const theme = choice === 'dark' || (choice === 'system' && systemDark) ? 'g100' : 'white';
+  useEffect(() => {
+    document.documentElement.className = `cds--${theme}`;
+  }, [theme]);
+  return theme;
+}
+
+const darkSystem = window.matchMedia('(prefers-color-scheme: dark)');
+
+function onSystemTheme(changed: () => void): () => void {
+  darkSystem.addEventListener('change', changed);
+  return () => darkSystem.removeEventListener('change', changed);
+}

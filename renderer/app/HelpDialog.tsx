@@ -1,0 +1,42 @@
+import { Modal } from '@carbon/react';
+import { shellWords } from '#app/words/shell.ts';
+import { shortcutWords, type Shortcut } from '#app/words/shortcuts.ts';
+import { KeyHint } from '../components/KeyHint.tsx';
+
+const SECTIONS = ['everywhere', 'drafts', 'import', 'review', 'submit'] as const;
+
+/** Every key that does something, by screen. Opened with `?`. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Modal open passiveModal modalHeading={shellWords.help.title} onRequestClose={onClose} hasScrollingContent>
+      <div className="gl-help">
+        {SECTIONS.map((section) => (
+          <section key={section}>
+            <h3 className="gl-heading">{shellWords.help.sections[section]}</h3>
+            <dl>
+              {shortcutWords[section].map((shortcut) => (
+                <ShortcutLine key={shortcut.does} shortcut={shortcut} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}
+
+function ShortcutLine({ shortcut }: { readonly shortcut: Shortcut }) {
+  return (
+    <div className="gl-help__line">
+      <dt>{shortcut.does}</dt>
+      <dd>
+        {shortcut.keys.map((keys, index) => (
+          <span key={keys}>
+            {index > 0 && <span className="gl-small gl-secondary"> {shellWords.help.or} </span>}
+            <KeyHint keys={keys} />
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { Modal, RadioButton, RadioButtonGroup } from '@carbon/react';
+import type { AppInfo } from '#app/contract/views.ts';
+import { shellWords } from '#app/words/shell.ts';
+import { THEME_CHOICES } from '../stores/preferences.ts';
+import { usePreferences } from '../stores/stores-context.tsx';
+import { useClient } from '../transport/client-context.tsx';
+
+const { settings } = shellWords;
+
+/** Theme, where the data are, which version this is. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const theme = usePreferences((state) => state.theme);
+  const setTheme = usePreferences((state) => state.setTheme);
+  const info = useAppInfo();
+  return (
+    <Modal open passiveModal size="sm" modalHeading={settings.title} onRequestClose={onClose}>
+      <div className="gl-settings">
+        <RadioButtonGroup
+          legendText={settings.theme}
+          name="theme"
+          orientation="vertical"
+          valueSelected={theme}
+          onChange={(chosen) => setTheme(THEME_CHOICES.find((choice) => choice === chosen) ?? 'system')}
+        >
+          {THEME_CHOICES.map((choice) => (
+            <RadioButton key={choice} id={`theme-${choice}`} value={choice} labelText={settings.themes[choice]} />
+          ))}
+        </RadioButtonGroup>
+        {info !== null && (
+          <dl>
+            <dt className="gl-small gl-secondary">{settings.dataFolder}</dt>
+            <dd className="gl-mono gl-settings__path">{info.dataFolder}</dd>
+            <dt className="gl-hidden">{shellWords.product}</dt>
+            <dd className="gl-small gl-secondary">{settings.version(info.version)}</dd>
+          </dl>
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+function useAppInfo(): AppInfo | null {
+  const client = useClient();
+  const [info, setInfo] = useState<AppInfo | null>(null);
+  useEffect(() => {
+    let gone = false;
+    client.call('app.info', {}).then(
+      (found) => {
+        if (!gone) setInfo(found);
+      },
+      // The dialog is still of use without the path; the next opening asks again.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [client]);
+  return info;
+}

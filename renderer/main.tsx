@@ -1,0 +1,51 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createClient, type Client } from '#app/contract/client.ts';
+import { App } from './app/App.tsx';
+import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { StartFailure } from './app/StartFailure.tsx';
+import { readClock } from './components/use-now.ts';
+import { createAccountsStore } from './stores/accounts.ts';
+import { createAnnouncementsStore } from './stores/announcements.ts';
+import { browserNetwork, createConnectionStore } from './stores/connection.ts';
+import { createDraftStore } from './stores/draft.ts';
+import { createPreferencesStore } from './stores/preferences.ts';
+import { StoresProvider, type Stores } from './stores/stores-context.tsx';
+import './styles/main.scss';
+import { ClientProvider } from './transport/client-context.tsx';
+import { connect } from './transport/connect.ts';
+
+function createStores(client: Client): Stores {
+  return {
+    accounts: createAccountsStore(client),
+    announcements: createAnnouncementsStore(),
+    connection: createConnectionStore(browserNetwork, readClock),
+    draft: createDraftStore(client),
+    preferences: createPreferencesStore(window.localStorage),
+  };
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const page = createRoot(root);
+  try {
+    const client = createClient(await connect());
+    const stores = createStores(client);
+    void stores.accounts.getState().refresh();
+    page.render(
+      <StrictMode>
+        <ErrorBoundary>
+          <ClientProvider client={client}>
+            <StoresProvider stores={stores}>
+              <App />
+            </StoresProvider>
+          </ClientProvider>
+        </ErrorBoundary>
+      </StrictMode>,
+    );
+  } catch (failure) {
+    page.render(<StartFailure failure={failure} />);
+  }
+}
+
+const root = document.getElementById('root');
+if (root !== null) void start(root);
