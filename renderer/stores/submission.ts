@@ -13,7 +13,9 @@ export type SubmissionTask = 'pause' | 'resume' | 'stop' | 'refresh' | Action;
 export interface SubmissionState {
   /** Null until read for the first time. */
   readonly snapshot: SubmissionSnapshot | null;
-  /** Why the last reading or task failed; null when it did not. */
+  /** Why the last reading failed; null when it did not. */
+  readonly readFailure: unknown;
+  /** Why the last task failed; null when it did not. */
   readonly failure: unknown;
   /** What was asked for and has not answered yet. */
   readonly task: SubmissionTask | null;
@@ -45,9 +47,9 @@ export function createSubmissionStore(client: Client, submission: string): Submi
       do {
         again = false;
         try {
-          set({ snapshot: await client.call('submissions.open', { submission }) });
-        } catch (failure) {
-          set({ failure });
+          set({ snapshot: await client.call('submissions.open', { submission }), readFailure: null });
+        } catch (readFailure) {
+          set({ readFailure });
         }
       } while (again);
     };
@@ -75,6 +77,7 @@ export function createSubmissionStore(client: Client, submission: string): Submi
       });
     return {
       snapshot: null,
+      readFailure: null,
       failure: null,
       task: null,
       done: null,
