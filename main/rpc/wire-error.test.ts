@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CodedError } from '#app/contract/errors.ts';
 import { CloudError } from '../cloud/cloud.ts';
+import { StorageError } from '../storage/errors.ts';
+import { DataFolderInUse } from '../storage/lock.ts';
 import { toWireError } from './wire-error.ts';
 
 function createContext() {
@@ -36,6 +38,21 @@ describe('what crosses the wire of a failure', () => {
     expect(toWireError(error, 'm', createContext())).toEqual({
       code: 'cloud-unreachable',
       params: { message: 'connect ECONNREFUSED' },
+    });
+  });
+
+  it('says who holds the data folder', () => {
+    const holder = { host: 'desk', program: 'window', pid: 7, since: '2026-11-22T13:00:00.000Z' };
+    expect(toWireError(new DataFolderInUse('/data', holder), 'm', createContext())).toEqual({
+      code: 'data-folder-in-use',
+      params: { path: '/data', host: 'desk', program: 'window', since: '2026-11-22T13:00:00.000Z' },
+    });
+  });
+
+  it('names the file that cannot be used', () => {
+    expect(toWireError(new StorageError('damaged', '/data/x.json'), 'm', createContext())).toEqual({
+      code: 'data-folder-damaged',
+      params: { path: '/data/x.json' },
     });
   });
 
