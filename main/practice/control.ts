@@ -1,0 +1,164 @@
+import { API_KEYS, PRACTICE_ACCOUNT_ID, PRACTICE_ACCOUNT_NAME } from './content.ts';
+import { NO_SUCH_USER, userError } from './errors.ts';
+import type { Answer, PracticeRequest } from './exchange.ts';
+import { FaultSyntaxError } from './fault-syntax.ts';
+import { findByEmail, findById, stateAt } from './lifecycle.ts';
+import { matchPath } from './match-path.ts';
+import { mayChangeUsers } from './permissions.ts';
+import type { Fault } from './fault.ts';
+import type { RequestRecord } from './request-log.ts';
+import { withUser } from './state.ts';
+import type { PracticeState } from './state.ts';
+import { authenticate } from './token.ts';
+import { acceptInvitation } from './user-record.ts';
+
+/*
+ * The routes below `/practice`: what IBM Cloud does not have, so that a client can tell the simulator and a test can steer it. They
+ * are never subject to faults and never listed among the requests.
+ */
+
+/** What the control routes may do. `change` runs a pure step on the state and stores the result before it resolves. */
+export interface Controls {
+  readonly now: () => number;
+  readonly tokenSecret: string;
+  state(): PracticeState;
+  change(step: (state: PracticeState) => { readonly state: PracticeState; readonly answer: Answer }): Promise<Answer>;
+  reset(): Promise<void>;
+  advance(ms: number): Promise<void>;
+  faults(): readonly Fault[];
+  /** Throws FaultSyntaxError. */
+  addFault(text: string): Fault;
+  /** Without an id: all of them. */
+  clearFaults(id?: number): void;
+  requests(): readonly RequestRecord[];
+  clearRequests(): void;
+}
+
+type Control = (
+  controls: Controls,
+  request: PracticeRequest,
+  params: Readonly<Record<string, string>>,
+) => Promise<Answer> | Answer;
+
+const ROUTES: readonly (readonly [method: string, pattern: string, handle: Control])[] = [
+  ['GET', '/practice/about', about],
+  ['GET', '/practice/requests', (controls) => ok({ requests: controls.requests() })],
+  ['DELETE', '/practice/requests', (controls) => (controls.clearRequests(), NOTHING)],
+  ['GET', '/practice/violations', (controls) => ok(countViolations(controls.state()))],
+  ['GET', '/practice/faults', (controls) => ok({ faults: controls.faults().map(toFaultEntry) })],
+  ['POST', '/practice/faults', addFaults],
+  ['DELETE', '/practice/faults', (controls) => (controls.clearFaults(), NOTHING)],
+  ['DELETE', '/practice/faults/:id', (controls, _request, { id }) => (controls.clearFaults(Number(id)), NOTHING)],
+  ['GET', '/practice/clock', (controls) => ok({ now: new Date(controls.now()).toISOString() })],
+  ['POST', '/practice/clock', advanceClock],
+  ['POST', '/practice/reset', async (controls) => (await controls.reset(), NOTHING)],
+  ['POST', '/practice/accept', accept],
+  ['POST', '/practice/accounts/:account/users/:user/resend', resend],
+];
+
+const NOTHING: Answer = { status: 204 };
+
+/** Answers a request below `/practice`. */
+export async function handleControl(controls: Controls, request: PracticeRequest): Promise<Answer> {
+  for (const [method, pattern, handle] of ROUTES) {
+    const params = method === request.method ? matchPath(pattern, request.path) : null;
+    if (params !== null) return handle(controls, request, params);
+  }
+  return refuse(404, 'not-found');
+}
+
+function about(): Answer {
+  return ok({
+    practice: true,
+    name: PRACTICE_ACCOUNT_NAME,
+    accountId: PRACTICE_ACCOUNT_ID,
+    apiKeys: Object.keys(API_KEYS),
+  });
+}
+
+function countViolations(state: PracticeState): Readonly<Record<string, unknown>> {
+  const count = (kind: string): number => state.violations.filter((violation) => violation.kind === kind).length;
+  return {
+    doubleInvitations: count('double-invitation'),
+    removedMembers: count('removed-member'),
+    over100: count('over-100'),
+    violations: state.violations,
+  };
+}
+
+/** `{"fault":"…"}` or `{"faults":["…"]}`; either all are added or none. */
+function addFaults(controls: Controls, request: PracticeRequest): Answer {
+  const body = readObject(request.body);
+  const texts: readonly unknown[] = Array.isArray(body.faults) ? body.faults : [body.fault];
+  const added: Fault[] = [];
+  try {
+    for (const text of texts) added.push(controls.addFault(typeof text === 'string' ? text : ''));
+  } catch (error) {
+    if (!(error instanceof FaultSyntaxError)) throw error;
+    for (const fault of added) controls.clearFaults(fault.id);
+    return refuse(400, error.problem, { word: error.word });
+  }
+  return { status: 201, body: { faults: added.map(toFaultEntry) } };
+}
+
+function toFaultEntry(fault: Fault): Readonly<Record<string, unknown>> {
+  return { id: fault.id, fault: fault.text, matched: fault.matched, hit: fault.hit };
+}
+
+/** `{"advanceMs": 1000}`: practice time jumps ahead; it never goes back. */
+async function advanceClock(controls: Controls, request: PracticeRequest): Promise<Answer> {
+  const ms = readObject(request.body).advanceMs;
+  if (typeof ms !== 'number' || !Number.isFinite(ms) || ms < 0) return refuse(400, 'bad-value', { word: 'advanceMs' });
+  await controls.advance(ms);
+  return ok({ now: new Date(controls.now()).toISOString() });
+}
+
+/** `{"email": "…"}`: the invited person accepts, as if they had followed the link in the mail. */
+function accept(controls: Controls, request: PracticeRequest): Promise<Answer> {
+  const { email } = readObject(request.body);
+  return controls.change((state) => {
+    const user = typeof email === 'string' ? findByEmail(state, email) : null;
+    return user === null ? { state, answer: NO_SUCH_USER } : acceptInvitation(state, user, controls.now());
+  });
+}
+
+/**
+ * Sends the invitation's e-mail again: 202, or 409 unless the person is PENDING. IBM publishes no such route, so this one is ours; it
+ * asks for the same rights as inviting. Whether a resend starts the 30 days anew is not documented: here it does not. [inferred]
+ */
+function resend(
+  controls: Controls,
+  request: PracticeRequest,
+  params: Readonly<Record<string, string>>,
+): Promise<Answer> {
+  return controls.change((state) => {
+    const caller = authenticate(request, controls.now(), controls.tokenSecret);
+    if (typeof caller === 'string') return { state, answer: userError(401, 'Unauthorized', 'The token is not valid') };
+    const refusal = mayChangeUsers(caller);
+    if (refusal !== null) return { state, answer: refusal };
+    const user = params.account === PRACTICE_ACCOUNT_ID ? findById(state, params.user ?? '', controls.now()) : null;
+    if (user === null) return { state, answer: NO_SUCH_USER };
+    if (stateAt(user, controls.now()) !== 'PENDING') {
+      return { state, answer: userError(409, 'Conflict', 'Only a pending invitation can be sent again') };
+    }
+    const mailedAt = [...user.mailedAt, controls.now()];
+    return { state: withUser(state, { ...user, mailedAt }), answer: { status: 202 } };
+  });
+}
+
+function ok(body: unknown): Answer {
+  return { status: 200, body };
+}
+
+function refuse(status: number, error: string, details: Readonly<Record<string, string>> = {}): Answer {
+  return { status, body: { error, ...details } };
+}
+
+function readObject(body: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {};
+  }
+}
