@@ -1,0 +1,51 @@
+import { app, BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron';
+import { METHODS } from '#app/contract/methods.ts';
+import { APP_ORIGIN } from './app-protocol.ts';
+import { METHODS_ARGUMENT } from './channels.ts';
+
+/** Carbon's `background` in the themes g100 and white, so that nothing flashes before the first paint. */
+const BACKGROUND = { dark: '#161616', light: '#ffffff' };
+
+/** What the window is made with. Every security setting is written out, also where it is Electron's default. */
+export function toWindowOptions(preload: string): BrowserWindowConstructorOptions {
+  return {
+    // Remembers size, place and whether it was maximised, under this name.
+    name: 'main',
+    windowStatePersistence: true,
+    width: 1280,
+    height: 800,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: {
+      preload,
+      additionalArguments: [METHODS_ARGUMENT + Object.keys(METHODS).join(',')],
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // Words are checked against dictionaries that would be downloaded.
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  };
+}
+
+/** Opens the window, hidden until its first page is painted. `preload` is an absolute path. */
+export function openWindow(preload: string): BrowserWindow {
+  const window = new BrowserWindow(toWindowOptions(preload));
+  window.once('ready-to-show', () => window.show());
+  return window;
+}
+
+/** Loads the app's only page. Rejects when it cannot be loaded. */
+export function loadPage(window: BrowserWindow): Promise<void> {
+  return window.loadURL(`${APP_ORIGIN}/index.html`);
+}
