@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Catalog } from '../access/catalog.ts';
 import { decisionSchema } from '../import/decision.ts';
 import type { Plan } from '../submission/plan.ts';
+import { MAX_PIECE_BYTES } from './piece.ts';
 import type {
   AccountView,
   ActionResult,
@@ -39,8 +40,7 @@ const id = z.string().regex(/^[0-9a-f]{8,64}$/);
 const name = z.string().trim().min(1).max(200);
 const emails = z.array(z.string().min(3).max(320)).min(1).max(10_000);
 
-/** Bytes of a file travel base64-encoded in pieces of at most 3 MiB, so that no message of either transport is large. */
-export const MAX_PIECE_BYTES = 3 * 1024 * 1024;
+export { MAX_PIECE_BYTES };
 const piece = z.base64().max(Math.ceil(MAX_PIECE_BYTES / 3) * 4);
 const offset = z.number().int().nonnegative();
 
