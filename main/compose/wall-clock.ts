@@ -32,7 +32,7 @@ export function parseSpeed(text: string | undefined): number {
   if (text === undefined || text === '') return 1;
   const speed = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
   if (speed >= 1 && speed <= FASTEST) return speed;
-  throw new CodedError('bad-request', { field: 'GUESTLIST_SPEED', value: text.slice(0, 20) });
+  throw new CodedError('bad-request', { method: 'GUESTLIST_SPEED', problem: text.slice(0, 20) });
 }
 
 async function waitOnce(ms: number, signal: AbortSignal | undefined): Promise<void> {

@@ -97,6 +97,28 @@ test('a change that changes nothing writes nothing', async () => {
   expect(await readFile(`${file}.bak`, 'utf8')).toContain('["ann","bo"]');
 });
 
+test('a content of null is a content like any other', async () => {
+  const file = join(await newFolder(), 'choice.json');
+  const openChoice = () =>
+    openDocument<string | null>({
+      file,
+      version: 1,
+      schema: z.string().nullable(),
+      migrate: (data) => data,
+      initial: () => 'first',
+      clock: createStillClock(),
+    });
+  const document = await openChoice();
+  await document.update(() => 'second');
+  await document.update(() => null);
+  expect((await openChoice()).read()).toBeNull();
+});
+
+test('the initial content is asked for only where there is no file', async () => {
+  const initial = () => expect.unreachable();
+  expect((await open(await written(), { initial })).read().names).toEqual(['ann', 'bo', 'cy']);
+});
+
 test('an older version is brought up to date', async () => {
   const file = join(await newFolder(), 'names.json');
   await writeFile(file, JSON.stringify({ version: 1, data: ['ann'] }));

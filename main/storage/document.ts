@@ -22,7 +22,7 @@ export interface DocumentOptions<T> extends DocumentFormat<T> {
   readonly version: number;
   /** Turns data of an older version into data of this one; the schema checks the result. */
   readonly migrate: (data: unknown, from: number) => unknown;
-  /** The content while there is no file. It is not written before the first change. */
+  /** The content while there is no file; asked only then. It is not written before the first change. */
   readonly initial: () => T;
   readonly clock: Clock;
   /** Hears that the file could not be used and its backup was. */
@@ -64,9 +64,18 @@ export async function openDocument<T>(options: DocumentOptions<T>): Promise<Docu
     await ensureFolder(dirname(file));
     await writeDurably(file, formatCopy(version, data), options);
   };
-  const low = new Low<T>({ read: () => load(options, write), write }, options.initial());
+  // lowdb takes a falsy content for none, so it is given an object around ours.
+  const low = new Low<Content<T>>(
+    {
+      read: () => load(options, write),
+      write: async (content) => {
+        if (content !== null) await write(content.data);
+      },
+    },
+    null,
+  );
   await low.read();
-  let current = freezeDeeply(low.data);
+  let current = freezeDeeply(low.data === null ? options.initial() : low.data.data);
   const inSequence = createSequence();
 
   const apply = async (change: (current: T) => T): Promise<T> => {
@@ -75,19 +84,22 @@ export async function openDocument<T>(options: DocumentOptions<T>): Promise<Docu
     if (changed === current) return current;
     // Checked before it is written: what the schema refuses could not be read again. lowdb holds it before it is on disk, so
     // readers are given `current`, which follows.
-    low.data = schema.parse(changed);
+    const data = schema.parse(changed);
+    low.data = { data };
     await low.write();
-    current = freezeDeeply(low.data);
+    current = freezeDeeply(data);
     return current;
   };
   return { read: () => current, update: (change) => inSequence(() => apply(change)) };
 }
 
-async function load<T>(options: DocumentOptions<T>, write: (data: T) => Promise<void>): Promise<T | null> {
+type Content<T> = { readonly data: T } | null;
+
+async function load<T>(options: DocumentOptions<T>, write: (data: T) => Promise<void>): Promise<Content<T>> {
   const { file } = options;
   const backupFile = `${file}.bak`;
   const present = await readCopy(file, options);
-  if (present.kind === 'good') return present.data;
+  if (present.kind === 'good') return { data: present.data };
   const backup = await readCopy(backupFile, options);
   if (present.kind === 'absent' && backup.kind === 'absent') return null;
   if (backup.kind !== 'good') {
@@ -101,7 +113,7 @@ async function load<T>(options: DocumentOptions<T>, write: (data: T) => Promise<
     await write(backup.data);
   }
   options.onRecovered?.({ file, at, loaded: backupFile, damaged });
-  return backup.data;
+  return { data: backup.data };
 }
 
 /** Keeps a damaged file under a name with its date. Returns the new path; never replaces an earlier one. */
