@@ -9,6 +9,10 @@ export const planWords = {
   people,
   invitations,
   documentTitle: 'Plan',
+  asideLabel: 'Before you submit',
+  nothingSent: 'Nothing has been sent.',
+  toSend: (count: number): string => (count === 0 ? 'nothing to send' : `${formatNumber(count)} to send`),
+  openAside: (left: number): string => (left === 0 ? 'Checks' : `Checks, ${formatNumber(left)} open`),
 
   title: (willBe: number, all: number, account: string): string =>
     `${formatNumber(willBe)} of ${people(all)} will be invited to ${account}`,
@@ -31,8 +35,8 @@ export const planWords = {
   reading: {
     title: (account: string | null): string => (account === null ? 'Reading the account' : `Reading ${account}`),
     start: 'Asking for the first page of users.',
-    page: (page: number, users: number): string =>
-      `Page ${formatNumber(page)}, ${plural(users, 'user', 'users')} so far`,
+    page: (page: number): string => `Page ${formatNumber(page)}`,
+    users: (users: number): string => `${plural(users, 'user', 'users')} so far.`,
     pageOf: (page: number, about: number): string => `Page ${formatNumber(page)} of about ${formatNumber(about)}`,
     note: 'Everybody in the draft is compared with the users of the account. Nothing is sent.',
     stop: 'Stop reading',
@@ -56,11 +60,16 @@ export const planWords = {
   },
   blocked: {
     title: (count: number): string => `${people(count)} ${count === 1 ? 'is' : 'are'} in no invitation`,
-    text: 'Their rows have errors, so they are not part of this plan. Correct them in Review to include them.',
+    text: 'Their rows have errors, so they are not part of this plan. Correct them to include these people.',
+    open: 'Open Review',
+  },
+  frozen: {
+    title: 'This draft is being submitted',
+    text: 'Its people are fixed until that has ended, so there is nothing to plan.',
+    open: 'Open the submission',
   },
   failed: {
     title: 'There is no plan yet',
-    nothingSent: 'Nothing has been sent.',
     again: 'Try again',
     openAccounts: 'Open Accounts',
   },
@@ -109,7 +118,8 @@ export const planWords = {
     requests: (count: number): string => (count === 1 ? 'Request' : 'Requests'),
     requestsLabel: (count: number, access: string): string => `${count === 1 ? 'Request' : 'Requests'} of ${access}`,
     broad: 'Broad',
-    noAccess: 'No access, membership only',
+    inWords: (access: readonly string[]): string =>
+      access.length === 0 ? 'No access, membership only' : access.join(', '),
   },
   requests: {
     title: (index: number, of: number): string => `Request of invitation ${formatNumber(index)} of ${formatNumber(of)}`,
@@ -120,6 +130,8 @@ export const planWords = {
     to: (account: string): string => `POST /v2/accounts/${account}/users`,
     copy: 'Copy the request',
     copied: 'Copied',
+    more: 'Show more',
+    less: 'Show less',
   },
 
   may: {

@@ -1,0 +1,34 @@
+import { InlineNotification } from '@carbon/react';
+import { CodedError } from '#app/contract/errors.ts';
+import { describeError, type ErrorWords } from '#app/words/errors.ts';
+import { shellWords } from '#app/words/shell.ts';
+
+/** What went wrong and what to do, inside the page it concerns. Stays until somebody closes it. */
+export function FailureNotice({ failure, onClose }: { readonly failure: unknown; readonly onClose?: () => void }) {
+  if (failure === null || failure === undefined) return null;
+  const { title, detail } = describeFailure(failure);
+  return (
+    <InlineNotification
+      kind="error"
+      lowContrast
+      title={title}
+      subtitle={detail}
+      hideCloseButton={onClose === undefined}
+      aria-label={shellWords.close}
+      onCloseButtonClick={onClose}
+    />
+  );
+}
+
+/** Words for anything that was thrown: a coded failure says what to do, anything else means that nobody answered. */
+export function describeFailure(failure: unknown): ErrorWords {
+  if (!(failure instanceof CodedError))
+    return { title: shellWords.failure.noAnswer, detail: shellWords.failure.noAnswerDetail };
+  const { code, params, retryAfterMs } = failure;
+  return describeError({
+    code,
+    params,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(typeof params['id'] === 'string' && { id: params['id'] }),
+  });
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { IconButton } from '@carbon/react';
+import { Close } from '@carbon/react/icons';
+import { shellWords } from '#app/words/shell.ts';
+import { useNarrow } from './use-narrow.ts';
+
+/**
+ * A page with a pane at its right. Where there is no room for both, the pane is a sheet over the page: opened by a button of the
+ * page, closed by Esc or its own button, with the focus in it meanwhile and back where it was afterwards.
+ */
+export function SidePane(props: {
+  readonly label: string;
+  /** Pixels, where there is room for both. */
+  readonly width: number;
+  /** Null: there is nothing to show at the side. */
+  readonly pane: ReactNode;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const isSheet = useNarrow();
+  const covers = isSheet && props.isOpen && props.pane !== null;
+  return (
+    <div className="gl-body-row gl-sides">
+      <div className="gl-pane gl-pane--middle" inert={covers}>
+        {props.children}
+      </div>
+      {props.pane !== null && !isSheet && (
+        <aside className="gl-pane gl-pane--end" style={{ inlineSize: props.width }} aria-label={props.label}>
+          {props.pane}
+        </aside>
+      )}
+      {covers && (
+        <Sheet label={props.label} onClose={props.onClose}>
+          {props.pane}
+        </Sheet>
+      )}
+    </div>
+  );
+}
+
+function Sheet({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    sheet.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <div
+      ref={sheet}
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      className="gl-sheet"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      <div className="gl-sheet__close">
+        <IconButton kind="ghost" size="md" label={shellWords.close} align="left" onClick={onClose}>
+          <Close />
+        </IconButton>
+      </div>
+      {children}
+    </div>
+  );
+}

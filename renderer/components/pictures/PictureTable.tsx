@@ -1,0 +1,81 @@
+import { useState, type ReactNode } from 'react';
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@carbon/react';
+import { pictureWords } from '#app/words/pictures.ts';
+import { saveText } from '../save-file.ts';
+import { toTableText, type PictureNumbers } from './picture-numbers.ts';
+
+/** A picture with its heading and, in its place when asked for, the same numbers as a table that can be saved. */
+export function PictureWithTable(props: {
+  readonly title: ReactNode;
+  readonly numbers: PictureNumbers;
+  readonly fileName: string;
+  /** Makes the rows a way to choose what the picture lets choose. */
+  readonly onChoose?: (row: number) => void;
+  readonly children: ReactNode;
+}) {
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <figure className="gl-picture">
+      <figcaption className="gl-picture__head">
+        <span className="gl-grow">{props.title}</span>
+        {asTable && (
+          <button
+            type="button"
+            className="gl-link gl-small"
+            onClick={() => saveText(props.fileName, toTableText(props.numbers), 'text/csv')}
+          >
+            {pictureWords.save}
+          </button>
+        )}
+        <button type="button" className="gl-link gl-small" onClick={() => setAsTable(!asTable)}>
+          {asTable ? pictureWords.asPicture : pictureWords.asTable}
+        </button>
+      </figcaption>
+      {asTable ? <NumbersTable numbers={props.numbers} onChoose={props.onChoose} /> : props.children}
+    </figure>
+  );
+}
+
+function NumbersTable({
+  numbers,
+  onChoose,
+}: {
+  numbers: PictureNumbers;
+  onChoose: ((row: number) => void) | undefined;
+}) {
+  return (
+    <div className="gl-picture__table" tabIndex={0} role="region" aria-label={numbers.caption}>
+      <Table size="xs" aria-label={numbers.caption}>
+        <TableHead>
+          <TableRow>
+            {numbers.head.map((words, index) => (
+              <TableHeader key={words} className={index === 0 ? undefined : 'gl-number'}>
+                {words}
+              </TableHeader>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {numbers.rows.map((row, index) => (
+            <TableRow key={row.name}>
+              <TableCell>
+                {onChoose === undefined ? (
+                  row.name
+                ) : (
+                  <button type="button" className="gl-link" onClick={() => onChoose(index)}>
+                    {row.name}
+                  </button>
+                )}
+              </TableCell>
+              {row.counts.map((count, column) => (
+                <TableCell key={numbers.head[column + 1]} className="gl-number">
+                  {pictureWords.count(count)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
+  );
+}

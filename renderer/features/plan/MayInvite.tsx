@@ -1,0 +1,31 @@
+import { CheckmarkFilled, HelpFilled } from '@carbon/react/icons';
+import type { PlanAccount } from '#app/submission/plan.ts';
+import { planWords } from '#app/words/plan.ts';
+
+const { may: words } = planWords;
+
+/**
+ * Whether the caller may invite, as far as that is known. IBM Cloud offers no way to ask without sending, so for a live account
+ * nothing but its first answer proves it.
+ */
+export function MayInvite({ account, owner }: { readonly account: PlanAccount; readonly owner: string | null }) {
+  return (
+    <section className="gl-pane__section">
+      <h2 className="gl-heading">{words.title}</h2>
+      <div className="gl-plan-aside__answer">
+        {account.practice ? (
+          <CheckmarkFilled className="gl-icon-proven" aria-hidden />
+        ) : (
+          <HelpFilled className="gl-icon-unknown" aria-hidden />
+        )}
+        <div>
+          <p className="gl-body">
+            <strong className="gl-strong">{account.practice ? words.yes : words.cannotTell}</strong>{' '}
+            {account.practice ? words.practice : words.unknown}
+          </p>
+          {owner !== null && <p className="gl-small gl-secondary">{words.as(owner)}</p>}
+        </div>
+      </div>
+    </section>
+  );
+}

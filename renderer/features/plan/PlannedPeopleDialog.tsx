@@ -1,0 +1,30 @@
+import { Modal } from '@carbon/react';
+import type { Plan, Verdict } from '#app/submission/plan.ts';
+import { toStanding } from '#app/submission/standing.ts';
+import { planWords } from '#app/words/plan.ts';
+import { statusWords } from '#app/words/status.ts';
+import { PeopleList } from '../../components/PeopleList.tsx';
+import { peopleWith } from './plan-facts.ts';
+
+const { peopleDialog: words, verdicts } = planWords;
+
+/** Everybody with one verdict, with the account's own word where there is one. */
+export function PlannedPeopleDialog(props: {
+  readonly plan: Plan;
+  readonly verdict: Verdict;
+  readonly onClose: () => void;
+}) {
+  const people = peopleWith(props.plan, props.verdict);
+  const title = words.title(verdicts.name[props.verdict], people.length);
+  return (
+    <Modal open passiveModal size="sm" modalHeading={title} onRequestClose={props.onClose}>
+      <PeopleList
+        label={title}
+        people={people.map(({ email, state }) => ({
+          email,
+          note: state === null ? words.notListed : statusWords.of(toStanding(state), state),
+        }))}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { CodeSnippet, Dropdown, Modal } from '@carbon/react';
+import type { Plan } from '#app/submission/plan.ts';
+import { planWords } from '#app/words/plan.ts';
+import { toRequestText, type AccessRow } from './plan-facts.ts';
+
+const { requests: words, send } = planWords;
+
+/** The requests of one access, exactly as they are sent: the address, and the body that Copy takes byte for byte. */
+export function RequestDialog(props: { readonly plan: Plan; readonly row: AccessRow; readonly onClose: () => void }) {
+  const { plan, row } = props;
+  const [index, setIndex] = useState(row.invitations[0]!);
+  const invitation = plan.invitations[index]!;
+  const { wire, pretty, size } = toRequestText(invitation.request);
+  const option = (each: number): string => words.option(each + 1, plan.invitations[each]!.invitees.length);
+  return (
+    <Modal
+      open
+      passiveModal
+      size="md"
+      className="gl-request"
+      modalLabel={send.inWords(row.access)}
+      modalHeading={words.title(index + 1, plan.invitations.length)}
+      onRequestClose={props.onClose}
+    >
+      <div className="gl-stack">
+        {row.invitations.length > 1 && (
+          <Dropdown
+            id="invitation"
+            size="sm"
+            titleText={words.pick}
+            label={words.pick}
+            items={[...row.invitations]}
+            itemToString={(each) => (each === null ? '' : option(each))}
+            selectedItem={index}
+            onChange={({ selectedItem }) => setIndex(selectedItem ?? index)}
+          />
+        )}
+        <p className="gl-mono">{words.to(plan.account.id)}</p>
+        <CodeSnippet
+          type="multi"
+          copyText={wire}
+          feedback={words.copied}
+          aria-label={words.title(index + 1, plan.invitations.length)}
+          copyButtonDescription={words.copy}
+          maxCollapsedNumberOfRows={20}
+          maxExpandedNumberOfRows={0}
+          showMoreText={words.more}
+          showLessText={words.less}
+        >
+          {pretty}
+        </CodeSnippet>
+        <p className="gl-small gl-secondary">{words.note(size)}</p>
+      </div>
+    </Modal>
+  );
+}
