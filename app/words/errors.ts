@@ -95,8 +95,8 @@ const WORDS: Readonly<Record<ErrorCode, (fill: Fill) => ErrorWords>> = {
     detail: `${fill('account')} is ${fill('expected')}, the key is for ${fill('actual')}. Nothing was sent.`,
   }),
   'account-name-taken': (fill) => ({
-    title: `The name ${fill('account')} is taken`,
-    detail: 'The practice account always has it. Choose another name.',
+    title: `The name ${fill('account')} belongs to the practice account`,
+    detail: 'It is always there. Choose another name.',
   }),
   'key-missing': (fill) => ({
     title: `There is no API key for ${fill('account')}`,
