@@ -23,23 +23,31 @@ export async function buildProcesses() {
     logLevel: 'warning',
     external: ['electron'],
   };
-  await esbuild.build({
+  const modules = {
     ...shared,
-    entryPoints: { cli: 'main/cli/cli.ts', host: 'main/node/host.ts', electron: 'main/electron/electron.ts' },
-    outdir: 'out/main',
-    format: 'esm',
-    // Shared chunks, so that the command line loads the IBM SDK only when a command talks to an account.
+    format: /** @type {const} */ ('esm'),
+    // Shared chunks, so that the IBM SDK is loaded only when something talks to an account.
     splitting: true,
     chunkNames: 'chunk-[hash]',
     banner: { js: REQUIRE_BANNER },
-  });
-  // A sandboxed preload must be one CommonJS file (Electron, "Process Sandboxing").
-  await esbuild.build({
-    ...shared,
-    entryPoints: ['main/electron/preload.ts'],
-    outfile: 'out/preload/preload.cjs',
-    format: 'cjs',
-  });
+  };
+  await Promise.all([
+    esbuild.build({
+      ...modules,
+      entryPoints: { cli: 'main/cli/cli.ts', host: 'main/node/host.ts' },
+      outdir: 'out/main',
+    }),
+    // Apart from the others: this folder goes into packages as it is (electron-builder.yml).
+    esbuild.build({ ...modules, entryPoints: { electron: 'main/electron/electron.ts' }, outdir: 'out/electron' }),
+    // A sandboxed preload script must be one CommonJS file (Electron, "Process Sandboxing").
+    esbuild.build({
+      ...shared,
+      entryPoints: { preload: 'main/electron/preload.ts' },
+      outdir: 'out/electron',
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+    }),
+  ]);
 }
 
 /** The window's files, as both hosts serve them. */

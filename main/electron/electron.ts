@@ -6,19 +6,20 @@ import { guardContents, guardSession } from './guard.ts';
 import { createMenu } from './menu.ts';
 import { loadPage, openWindow } from './window.ts';
 
-/* The desktop shell's entry. Built to out/main/electron.js; the window and the preload script lie beside it. */
+/* The desktop shell's entry. Built to out/electron/electron.js, beside the preload script. */
 
-const OUT = join(import.meta.dirname, '..');
+const RENDERER = join(import.meta.dirname, '..', 'renderer');
+const PRELOAD = join(import.meta.dirname, 'preload.cjs');
 
 app.enableSandbox();
 registerAppScheme();
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
 
 async function start(): Promise<void> {
-  serveApp(await loadStaticFiles(join(OUT, 'renderer')));
+  serveApp(await loadStaticFiles(RENDERER));
   guardSession(session.defaultSession);
   Menu.setApplicationMenu(createMenu({ mac: process.platform === 'darwin', packaged: app.isPackaged }));
-  await loadPage(openWindow(join(OUT, 'preload', 'preload.cjs')));
+  await loadPage(openWindow(PRELOAD));
 }
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
