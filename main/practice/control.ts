@@ -1,3 +1,4 @@
+import type { AccountStore } from './account-store.ts';
 import { API_KEYS, PRACTICE_ACCOUNT_ID, PRACTICE_ACCOUNT_NAME } from './content.ts';
 import { NO_SUCH_USER, userError } from './errors.ts';
 import type { Answer, PracticeRequest } from './exchange.ts';
@@ -5,8 +6,9 @@ import { FaultSyntaxError } from './fault-syntax.ts';
 import { findByEmail, findById, stateAt } from './lifecycle.ts';
 import { matchPath } from './match-path.ts';
 import { mayChangeUsers } from './permissions.ts';
+import type { FaultBoard } from './fault-board.ts';
 import type { Fault } from './fault.ts';
-import type { RequestRecord } from './request-log.ts';
+import type { RequestLog } from './request-log.ts';
 import { withUser } from './state.ts';
 import type { PracticeState } from './state.ts';
 import { authenticate } from './token.ts';
@@ -17,21 +19,16 @@ import { acceptInvitation } from './user-record.ts';
  * are never subject to faults and never listed among the requests.
  */
 
-/** What the control routes may do. `change` runs a pure step on the state and stores the result before it resolves. */
+/** What the control routes act on. */
 export interface Controls {
+  readonly store: AccountStore;
+  readonly board: FaultBoard;
+  readonly log: RequestLog;
   readonly now: () => number;
   readonly tokenSecret: string;
-  state(): PracticeState;
-  change(step: (state: PracticeState) => { readonly state: PracticeState; readonly answer: Answer }): Promise<Answer>;
-  reset(): Promise<void>;
   advance(ms: number): Promise<void>;
-  faults(): readonly Fault[];
-  /** Throws FaultSyntaxError. */
-  addFault(text: string): Fault;
-  /** Without an id: all of them. */
-  clearFaults(id?: number): void;
-  requests(): readonly RequestRecord[];
-  clearRequests(): void;
+  /** A fresh account: no faults, no requests, no time passed. */
+  reset(): Promise<void>;
 }
 
 type Control = (
@@ -42,13 +39,13 @@ type Control = (
 
 const ROUTES: readonly (readonly [method: string, pattern: string, handle: Control])[] = [
   ['GET', '/practice/about', about],
-  ['GET', '/practice/requests', (controls) => ok({ requests: controls.requests() })],
-  ['DELETE', '/practice/requests', (controls) => (controls.clearRequests(), NOTHING)],
-  ['GET', '/practice/violations', (controls) => ok(countViolations(controls.state()))],
-  ['GET', '/practice/faults', (controls) => ok({ faults: controls.faults().map(toFaultEntry) })],
+  ['GET', '/practice/requests', (controls) => ok({ requests: controls.log.all() })],
+  ['DELETE', '/practice/requests', (controls) => (controls.log.clear(), NOTHING)],
+  ['GET', '/practice/violations', (controls) => ok(countViolations(controls.store.state()))],
+  ['GET', '/practice/faults', (controls) => ok({ faults: controls.board.all().map(toFaultEntry) })],
   ['POST', '/practice/faults', addFaults],
-  ['DELETE', '/practice/faults', (controls) => (controls.clearFaults(), NOTHING)],
-  ['DELETE', '/practice/faults/:id', (controls, _request, { id }) => (controls.clearFaults(Number(id)), NOTHING)],
+  ['DELETE', '/practice/faults', (controls) => (controls.board.clear(), NOTHING)],
+  ['DELETE', '/practice/faults/:id', (controls, _request, { id }) => (controls.board.remove(Number(id)), NOTHING)],
   ['GET', '/practice/clock', (controls) => ok({ now: new Date(controls.now()).toISOString() })],
   ['POST', '/practice/clock', advanceClock],
   ['POST', '/practice/reset', async (controls) => (await controls.reset(), NOTHING)],
@@ -92,10 +89,10 @@ function addFaults(controls: Controls, request: PracticeRequest): Answer {
   const texts: readonly unknown[] = Array.isArray(body.faults) ? body.faults : [body.fault];
   const added: Fault[] = [];
   try {
-    for (const text of texts) added.push(controls.addFault(typeof text === 'string' ? text : ''));
+    for (const text of texts) added.push(controls.board.add(typeof text === 'string' ? text : ''));
   } catch (error) {
     if (!(error instanceof FaultSyntaxError)) throw error;
-    for (const fault of added) controls.clearFaults(fault.id);
+    for (const fault of added) controls.board.remove(fault.id);
     return refuse(400, error.problem, { word: error.word });
   }
   return { status: 201, body: { faults: added.map(toFaultEntry) } };
@@ -116,7 +113,7 @@ async function advanceClock(controls: Controls, request: PracticeRequest): Promi
 /** `{"email": "…"}`: the invited person accepts, as if they had followed the link in the mail. */
 function accept(controls: Controls, request: PracticeRequest): Promise<Answer> {
   const { email } = readObject(request.body);
-  return controls.change((state) => {
+  return controls.store.change((state) => {
     const user = typeof email === 'string' ? findByEmail(state, email) : null;
     return user === null ? { state, answer: NO_SUCH_USER } : acceptInvitation(state, user, controls.now());
   });
@@ -131,7 +128,7 @@ function resend(
   request: PracticeRequest,
   params: Readonly<Record<string, string>>,
 ): Promise<Answer> {
-  return controls.change((state) => {
+  return controls.store.change((state) => {
     const caller = authenticate(request, controls.now(), controls.tokenSecret);
     if (typeof caller === 'string') return { state, answer: userError(401, 'Unauthorized', 'The token is not valid') };
     const refusal = mayChangeUsers(caller);

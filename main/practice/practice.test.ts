@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createManualClock } from './manual-clock.ts';
-import { openPractice } from './practice-fixture.ts';
+import { openPractice } from './testing/open-practice.ts';
 import type { Practice } from './practice.ts';
 import { UnreadableStateError } from './state.ts';
 

@@ -1,9 +1,9 @@
 import type { Clock } from '#main/compose/ports.ts';
-import { PRACTICE_ACCOUNT_ID } from './content.ts';
-import { createManualClock } from './manual-clock.ts';
-import type { ManualClock } from './manual-clock.ts';
-import { startPractice } from './practice.ts';
-import type { Practice, PracticeOptions } from './practice.ts';
+import { PRACTICE_ACCOUNT_ID } from '../content.ts';
+import { createManualClock } from '../manual-clock.ts';
+import type { ManualClock } from '../manual-clock.ts';
+import { startPractice } from '../practice.ts';
+import type { Practice, PracticeOptions } from '../practice.ts';
 
 /* Test helper: a running practice account and plain calls to it. Never part of the program. */
 
