@@ -13,6 +13,7 @@ import type {
   SampleInfo,
   SubmissionSnapshot,
   SubmissionSummary,
+  TimelineFact,
 } from './views.ts';
 
 /*
@@ -108,6 +109,10 @@ export const METHODS = {
     z.strictObject({ draft: id, planHash: z.string().regex(/^[0-9a-f]{64}$/) }),
   ),
   'submissions.open': reads<SubmissionSnapshot>().with(z.strictObject({ submission: id })),
+  /** What happened to one person so far, oldest first. */
+  'submissions.timeline': reads<readonly TimelineFact[]>().with(
+    z.strictObject({ submission: id, email: z.string().min(3).max(320) }),
+  ),
   'submissions.pause': writes<null>().with(z.strictObject({ submission: id })),
   /** Goes on: after a pause, a stopped connection or a restart. */
   'submissions.resume': writes<null>().with(z.strictObject({ submission: id })),

@@ -1,7 +1,10 @@
 import type { Decision } from '../import/decision.ts';
 import type { FileRole } from '../import/derived.ts';
 import type { Plan } from '../submission/plan.ts';
+import type { OutcomeKind } from '../submission/chronicle.ts';
+import type { FactKind } from '../submission/person.ts';
 import type { Action, Status } from '../submission/status.ts';
+import type { ErrorCode } from './errors.ts';
 
 /* What the main process tells a client: snapshots, JSON-safe, complete in themselves. Times are ISO 8601 UTC. */
 
@@ -15,6 +18,7 @@ export interface AppInfo {
 export type Stage = 'import' | 'review' | 'plan' | 'submitting' | 'tracking' | 'complete';
 
 export interface DraftFile {
+  /** The id of the upload it came from, so that decisions made before the draft exists can name it. */
   readonly id: string;
   readonly name: string;
   readonly role: FileRole;
@@ -37,8 +41,10 @@ export interface DraftSummary {
   readonly stage: Stage;
   /** The latest submission of this draft; null when there is none. */
   readonly submission: string | null;
-  /** When the draft's document was damaged and its backup loaded; null normally. */
+  /** When the draft's document was damaged and its backup loaded; null normally, and again once the draft was opened. */
   readonly recoveredAt: string | null;
+  /** Why the draft cannot be opened: then name and counts are not known, and it can only be deleted. Null normally. */
+  readonly problem: ErrorCode | null;
 }
 
 export interface DraftDocument {
@@ -120,14 +126,22 @@ export interface OutcomeLine {
   /** 1-based number of the planned invitation; null for what concerns the whole account. */
   readonly invitation: number | null;
   readonly people: number;
-  /** A status, a state or an event word that app/words knows. */
-  readonly kind: string;
+  readonly kind: OutcomeKind;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
 /** Something worth reading beside the progress: refused, unknown, slowed down, sign-in ended, still processing. */
 export interface TroubleCard {
-  readonly kind: 'refused' | 'unknown' | 'slow-down' | 'sign-in' | 'processing' | 'vanished' | 'unreachable' | 'failed';
+  readonly kind:
+    | 'refused'
+    | 'unknown'
+    | 'slow-down'
+    | 'sign-in'
+    | 'not-authorized'
+    | 'processing'
+    | 'vanished'
+    | 'unreachable'
+    | 'failed';
   readonly at: string;
   readonly people: readonly string[];
   readonly params: Readonly<Record<string, string | number>>;
@@ -150,6 +164,13 @@ export interface SubmissionSnapshot extends SubmissionSummary {
   readonly nextAt: string | null;
   /** Milliseconds until everything is sent, estimated from measured calls; null when unknown. */
   readonly etaMs: number | null;
+}
+
+/** One thing that happened to one person. `detail` is the evidence: a state, a status, IBM's words, a file and line. */
+export interface TimelineFact {
+  readonly at: string;
+  readonly kind: FactKind;
+  readonly detail: string | null;
 }
 
 export interface ActionResult {

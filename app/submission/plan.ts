@@ -44,7 +44,12 @@ export interface Plan {
   readonly catalogVersion: string;
   /** When the reading of the account began, ISO 8601 UTC. */
   readonly readAt: string;
-  readonly reading: { readonly users: number; readonly pages: number; readonly complete: boolean; readonly restricted: boolean };
+  readonly reading: {
+    readonly users: number;
+    readonly pages: number;
+    readonly complete: boolean;
+    readonly restricted: boolean;
+  };
   readonly people: readonly PlannedPerson[];
   readonly invitations: readonly PlannedInvitation[];
   readonly counts: Readonly<Record<Verdict, number>>;
