@@ -18,7 +18,12 @@ export const decisionSchema = z.discriminatedUnion('type', [
     headerLine: z.number().int().positive().nullable().optional(),
   }),
   /** What a column is. `field: null` makes it an ordinary column that is kept with the person. */
-  z.object({ type: z.literal('map'), file: z.string(), column: z.number().int().nonnegative(), field: z.enum(FIELDS).nullable() }),
+  z.object({
+    type: z.literal('map'),
+    file: z.string(),
+    column: z.number().int().nonnegative(),
+    field: z.enum(FIELDS).nullable(),
+  }),
   /** The header (as written in the people file) on which people and access list are joined. */
   z.object({ type: z.literal('join'), on: z.string() }),
   /** A cell gets another value. */
@@ -32,7 +37,12 @@ export const decisionSchema = z.discriminatedUnion('type', [
   /** A row is left out (it counts as ignored). */
   z.object({ type: z.literal('drop'), file: z.string(), line: z.number().int().positive() }),
   /** A repair is taken back: all of a rule, or of a rule in one row. The cell is then checked as it was in the file. */
-  z.object({ type: z.literal('undo-repair'), rule: z.string(), file: z.string().optional(), line: z.number().int().positive().optional() }),
+  z.object({
+    type: z.literal('undo-repair'),
+    rule: z.string(),
+    file: z.string().optional(),
+    line: z.number().int().positive().optional(),
+  }),
   /** Access groups (names or ids, as in an access_groups cell) that everybody gets on top of what the files say. */
   z.object({ type: z.literal('access-for-all'), accessGroups: z.string() }),
   /** People without any access option are invited without access instead of being an error. */

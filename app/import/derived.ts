@@ -20,7 +20,8 @@ export interface SourceColumn {
   readonly header: string;
   readonly field: Field | null;
   /** Why it is mapped as it is. */
-  readonly reason: 'name' | 'name-and-content' | 'content' | 'decision' | 'join' | 'kept' | 'duplicate' | 'dropped' | 'empty';
+  readonly reason:
+    'name' | 'name-and-content' | 'content' | 'decision' | 'join' | 'kept' | 'duplicate' | 'dropped' | 'empty';
   readonly samples: readonly string[];
 }
 

@@ -15,7 +15,11 @@ export interface InviteRequest {
     readonly type: 'access';
     readonly roles: readonly { readonly role_id: string }[];
     readonly resources: readonly {
-      readonly attributes: readonly { readonly name: string; readonly value: string; readonly operator?: 'stringMatch' }[];
+      readonly attributes: readonly {
+        readonly name: string;
+        readonly value: string;
+        readonly operator?: 'stringMatch';
+      }[];
     }[];
   }[];
   readonly access_groups?: readonly string[];
@@ -47,9 +51,11 @@ export interface InviteOrganization {
 export function toInviteRequest(access: Access, invitees: readonly string[], accountId: string): InviteRequest {
   const groups = access.options.filter((option) => option.kind === 'access-group').map((option) => option.id);
   const policies = access.options.filter(
-    (option) => option.kind === 'iam-policy' || option.kind === 'account-management-policy',
+    (option): option is PolicyOption => option.kind === 'iam-policy' || option.kind === 'account-management-policy',
   );
-  const permissions = access.options.filter((option) => option.kind === 'classic').flatMap((option) => option.permissions);
+  const permissions = access.options
+    .filter((option) => option.kind === 'classic')
+    .flatMap((option) => option.permissions);
   const cloudFoundry = access.options.filter((option) => option.kind === 'cloud-foundry');
   return {
     users: invitees.map((email) => ({ email, account_role: 'Member' })),
@@ -61,7 +67,11 @@ export function toInviteRequest(access: Access, invitees: readonly string[], acc
 }
 
 function toPolicy(policy: PolicyOption, accountId: string): NonNullable<InviteRequest['iam_policy']>[number] {
-  const attributes = policy.attributes.map(({ name, value, operator }) => ({ name, value, ...(operator && { operator }) }));
+  const attributes = policy.attributes.map(({ name, value, operator }) => ({
+    name,
+    value,
+    ...(operator && { operator }),
+  }));
   return {
     type: 'access',
     roles: policy.roles.map((role_id) => ({ role_id })),

@@ -1,0 +1,45 @@
+/*
+ * Classic infrastructure permissions. The three sets as IBM's Terraform provider defines them
+ * (IBM-Cloud/terraform-provider-ibm, ibm/service/iampolicy/resource_ibm_iam_user_invite.go); IBM's console documents them by name only.
+ */
+
+const toKeys = (keys: string): readonly string[] => keys.trim().split(/\s+/).sort();
+
+export const CLASSIC_SETS = {
+  'view only': toKeys(`
+    HARDWARE_VIEW BANDWIDTH_MANAGE LICENSE_VIEW CDN_BANDWIDTH_VIEW VIRTUAL_GUEST_VIEW DEDICATED_HOST_VIEW`),
+  'basic user': toKeys(`
+    HARDWARE_VIEW USER_MANAGE BANDWIDTH_MANAGE DNS_MANAGE REMOTE_MANAGEMENT MONITORING_MANAGE LICENSE_VIEW IP_ADD PORT_CONTROL
+    LOADBALANCER_MANAGE FIREWALL_MANAGE SOFTWARE_FIREWALL_MANAGE ANTI_MALWARE_MANAGE HOST_ID_MANAGE VULN_SCAN_MANAGE
+    NTF_SUBSCRIBER_MANAGE CDN_BANDWIDTH_VIEW VIRTUAL_GUEST_VIEW NETWORK_MESSAGE_DELIVERY_MANAGE FIREWALL_RULE_MANAGE
+    DEDICATED_HOST_VIEW`),
+  'super user': toKeys(`
+    HARDWARE_VIEW VIEW_CUSTOMER_SOFTWARE_PASSWORD NETWORK_TUNNEL_MANAGE CUSTOMER_POST_PROVISION_SCRIPT_MANAGEMENT VIEW_CPANEL
+    VIEW_PLESK VIEW_HELM VIEW_URCHIN ADD_SERVICE_STORAGE USER_MANAGE SERVER_ADD SERVER_UPGRADE SERVER_CANCEL SERVICE_ADD
+    SERVICE_UPGRADE SERVICE_CANCEL BANDWIDTH_MANAGE DNS_MANAGE REMOTE_MANAGEMENT MONITORING_MANAGE SERVER_RELOAD LICENSE_VIEW IP_ADD
+    LOCKBOX_MANAGE NAS_MANAGE PORT_CONTROL LOADBALANCER_MANAGE FIREWALL_MANAGE SOFTWARE_FIREWALL_MANAGE ANTI_MALWARE_MANAGE
+    HOST_ID_MANAGE VULN_SCAN_MANAGE NTF_SUBSCRIBER_MANAGE NETWORK_VLAN_SPANNING CDN_ACCOUNT_MANAGE CDN_FILE_MANAGE
+    CDN_BANDWIDTH_VIEW NETWORK_ROUTE_MANAGE VIRTUAL_GUEST_VIEW INSTANCE_UPGRADE HOSTNAME_EDIT NETWORK_MESSAGE_DELIVERY_MANAGE
+    USER_EVENT_LOG_VIEW VPN_MANAGE VIEW_QUANTASTOR DATACENTER_ACCESS DATACENTER_ROOM_ACCESS CUSTOMER_SSH_KEY_MANAGEMENT
+    FIREWALL_RULE_MANAGE PUBLIC_IMAGE_MANAGE SECURITY_CERTIFICATE_VIEW SECURITY_CERTIFICATE_MANAGE GATEWAY_MANAGE
+    SCALE_GROUP_MANAGE SAML_AUTHENTICATION_MANAGE MANAGE_SECURITY_GROUPS PUBLIC_NETWORK_COMPUTE DEDICATED_HOST_VIEW`),
+} as const satisfies Record<string, readonly string[]>;
+
+export type ClassicSet = keyof typeof CLASSIC_SETS;
+export const CLASSIC_SET_NAMES = Object.keys(CLASSIC_SETS) as readonly ClassicSet[];
+
+/** Every permission of the three sets; the largest does not contain all of the others by definition, only by content. */
+export const CLASSIC_PERMISSIONS: ReadonlySet<string> = new Set(Object.values(CLASSIC_SETS).flat());
+
+/** Device access can be granted only after acceptance: an invitation with these is refused (terraform-provider-ibm issue 3074). */
+export const CLASSIC_DEVICE_KEYS: ReadonlySet<string> = new Set([
+  'ACCESS_ALL_HARDWARE',
+  'ACCESS_ALL_GUEST',
+  'ACCESS_ALL_DEDICATEDHOSTS',
+]);
+
+/** The set whose permissions are exactly these (sorted), or null. */
+export function findClassicSet(permissions: readonly string[]): ClassicSet | null {
+  const key = permissions.join(' ');
+  return CLASSIC_SET_NAMES.find((name) => CLASSIC_SETS[name].join(' ') === key) ?? null;
+}

@@ -1,0 +1,83 @@
+import { looksLikeAddress } from './looks-like-address.ts';
+import { parseRecords } from './parse-records.ts';
+import { surveyText } from './survey.ts';
+
+/*
+ * Which character separates the cells. The parser's own guess counts columns and so falls for commas inside a semicolon file's
+ * cells; here a known header counts most, then rows in which an address fills a cell, then equal width over many rows.
+ */
+
+export const DELIMITER_CANDIDATES = [',', ';', '\t', '|'] as const;
+
+/** Points a row earns as a header row: 0 when no cell of it is a name that we know. */
+export type ScoreHeader = (cells: readonly string[]) => number;
+
+export interface DelimiterChoice {
+  readonly delimiter: string;
+  /** True when neither a header nor the shape settled it. */
+  readonly guessed: boolean;
+}
+
+const SAMPLE_CHARACTERS = 65_536;
+const SAMPLE_RECORDS = 200;
+/** A header stands among the first lines of a file or nowhere. */
+export const HEADER_SEARCH_RECORDS = 50;
+
+interface Reading {
+  readonly delimiter: string;
+  readonly headerPoints: number;
+  readonly width: number;
+  readonly consistency: number;
+  readonly points: number;
+  readonly records: readonly (readonly string[])[];
+}
+
+/** Chooses the delimiter from the first 64 Ki characters of `text`. */
+export function chooseDelimiter(text: string, scoreHeader: ScoreHeader): DelimiterChoice {
+  const sample = takeSample(text);
+  const counts = surveyText(sample);
+  const readings = DELIMITER_CANDIDATES.map((delimiter) =>
+    rate(delimiter, parseRecords(sample, delimiter, counts).records.slice(0, SAMPLE_RECORDS), scoreHeader),
+  );
+  const [best, second] = [...readings].sort((a, b) => b.points - a.points);
+  if (!best || best.width <= 1) return { delimiter: best?.delimiter ?? ',', guessed: false };
+  if (isAddressesOnly(best)) {
+    // `ann@x.org, bo@x.org` on one line is a list of people, not one person with two columns.
+    const whole = readings.find((reading) => reading.width <= 1);
+    if (whole) return { delimiter: whole.delimiter, guessed: false };
+  }
+  const rival = second && second.width > 1 && second.points >= best.points * 0.8;
+  return { delimiter: best.delimiter, guessed: best.headerPoints === 0 || rival === true };
+}
+
+/** The first characters of the text, cut after a line break so that no record is torn. */
+function takeSample(text: string): string {
+  if (text.length <= SAMPLE_CHARACTERS) return text;
+  const head = text.slice(0, SAMPLE_CHARACTERS);
+  const end = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r'));
+  return end === -1 ? head : head.slice(0, end + 1);
+}
+
+function rate(delimiter: string, all: readonly (readonly string[])[], scoreHeader: ScoreHeader): Reading {
+  const records = all.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const headerPoints = Math.max(0, ...records.slice(0, HEADER_SEARCH_RECORDS).map(scoreHeader));
+  const widths = new Map<number, number>();
+  for (const cells of records) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  const [width, rows] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  const share = (count: number): number => (records.length === 0 ? 0 : count / records.length);
+  const addressed = share(records.filter((cells) => cells.some(looksLikeAddress)).length);
+  const consistency = width > 1 ? share(rows) : 0;
+  return {
+    delimiter,
+    headerPoints,
+    width,
+    consistency,
+    points: 2 * headerPoints + 3 * addressed + consistency,
+    records,
+  };
+}
+
+function isAddressesOnly(reading: Reading): boolean {
+  if (reading.headerPoints > 0 || (reading.records.length > 1 && reading.consistency > 0.8)) return false;
+  return reading.records.every((cells) => cells.every((cell) => cell.trim() === '' || looksLikeAddress(cell)));
+}

@@ -1,0 +1,39 @@
+import { HEADER_SEARCH_RECORDS, type ScoreHeader } from './choose-delimiter.ts';
+import { looksLikeAddress } from './looks-like-address.ts';
+
+/** How many records are looked at to tell whether a file without a known column name holds addresses at all. */
+const CONTENT_SEARCH_RECORDS = 200;
+
+/**
+ * Finds the header row: the index of the record, or -1 where the file has none. The record among the first 50 with the most known
+ * names wins (exports put title and version lines above it). Without any known name the first full record is the header, unless
+ * it holds an address itself.
+ */
+export function findHeader(records: readonly (readonly string[])[], scoreHeader: ScoreHeader): number {
+  let best = -1;
+  let bestPoints = 0;
+  records.slice(0, HEADER_SEARCH_RECORDS).forEach((cells, index) => {
+    const points = scoreHeader(cells);
+    if (points > bestPoints) {
+      best = index;
+      bestPoints = points;
+    }
+  });
+  return best === -1 ? findUnknownHeader(records.slice(0, CONTENT_SEARCH_RECORDS)) : best;
+}
+
+function findUnknownHeader(records: readonly (readonly string[])[]): number {
+  const filled = records.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
+  const usual = findMode(filled.filter((count) => count > 0));
+  // A title line above the table fills fewer cells than the table does.
+  const first = filled.findIndex((count) => count > 0 && count * 2 >= usual);
+  const cells = records[first];
+  if (!cells || cells.some((cell) => looksLikeAddress(cell) || cell.includes('@'))) return -1;
+  return first;
+}
+
+function findMode(counts: readonly number[]): number {
+  const tally = new Map<number, number>();
+  for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
+  return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}

@@ -1,0 +1,163 @@
+import { countBreaks } from './line-breaks.ts';
+
+/*
+ * Papa Parse reads well-formed CSV exactly. What is not well-formed is made so before it gets there: mixed line endings, quotes
+ * that open and never close (Papa would swallow the rest of the file), quotes in the middle of a cell. Nothing is lost: a quote that
+ * closes nothing stays in its cell as text.
+ */
+
+export interface MendedText {
+  readonly text: string;
+  /** Physical lines (from 1) on which a quote opens that never closes. */
+  readonly unclosed: readonly number[];
+  /** Physical lines with a quotation mark where CSV has none. */
+  readonly stray: readonly number[];
+}
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+const QUOTE = '"';
+
+/**
+ * Makes `text` well-formed for `delimiter`. With `mixedBreaks` every line break outside quotes becomes a line feed. A text without
+ * quotes and with equal line breaks comes back as it is.
+ */
+export function mendText(text: string, delimiter: string, mixedBreaks: boolean): MendedText {
+  const cuts: Cut[] = [];
+  const unclosed: number[] = [];
+  const stray: number[] = [];
+  const lineOf = makeLineCounter(text);
+  const note = (lines: number[], position: number): void => {
+    const line = lineOf(position);
+    if (lines[lines.length - 1] !== line) lines.push(line);
+  };
+  let at = text.indexOf(QUOTE);
+  while (at !== -1) {
+    const start = findCellStart(text, at, delimiter);
+    const cell = start === -1 ? null : readQuotedCell(text, at, delimiter);
+    if (cell === null || (cell.kind === 'unclosed' && start !== at)) {
+      note(stray, at);
+      at = text.indexOf(QUOTE, at + 1);
+    } else if (cell.kind === 'unclosed') {
+      note(unclosed, at);
+      const end = findCellEnd(text, at, delimiter);
+      cuts.push({ start: at, end, replacement: QUOTE + text.slice(at, end).replaceAll(QUOTE, QUOTE + QUOTE) + QUOTE });
+      at = text.indexOf(QUOTE, end);
+    } else {
+      if (cell.stray) note(stray, at);
+      const loose = start !== at || cell.end !== cell.close + 1;
+      if (cell.stray || loose || (mixedBreaks && cell.broken)) {
+        cuts.push({ start, end: cell.end, replacement: toWellFormed(text, at, cell) });
+      }
+      at = text.indexOf(QUOTE, cell.end);
+    }
+  }
+  return { text: apply(text, cuts, mixedBreaks), unclosed, stray };
+}
+
+/** Where the cell begins whose first character, blanks aside, is at `at`; -1 when something else stands before it. */
+function findCellStart(text: string, at: number, delimiter: string): number {
+  let start = at;
+  while (start > 0 && text[start - 1] === ' ' && delimiter !== ' ') start--;
+  const before = start === 0 ? '\n' : text[start - 1]!;
+  return before === delimiter || before === '\n' || before === '\r' ? start : -1;
+}
+
+function findCellEnd(text: string, from: number, delimiter: string): number {
+  for (let i = from; i < text.length; i++) {
+    const char = text[i]!;
+    if (char === delimiter || char === '\n' || char === '\r') return i;
+  }
+  return text.length;
+}
+
+type QuotedCell =
+  | { readonly kind: 'unclosed' }
+  | {
+      readonly kind: 'closed';
+      /** Position of the closing quote, and where the cell ends after blanks that follow it. */
+      readonly close: number;
+      readonly end: number;
+      /** Holds a quotation mark that is neither doubled nor the end. */
+      readonly stray: boolean;
+      /** Holds a line break. */
+      readonly broken: boolean;
+    };
+
+/**
+ * Reads the quoted cell that opens at `open`. A lone quote inside a cell that has already run over a line break is the next
+ * cell's opening quote: then the first one was never closed. The same when a line with a lone quote ends without closing.
+ */
+function readQuotedCell(text: string, open: number, delimiter: string): QuotedCell {
+  let stray = false;
+  let lineEnd = -2;
+  const isBroken = (position: number): boolean => {
+    if (lineEnd === -2) lineEnd = findLineEnd(text, open);
+    return lineEnd < position;
+  };
+  let at = text.indexOf(QUOTE, open + 1);
+  while (at !== -1) {
+    if (stray && isBroken(at)) return { kind: 'unclosed' };
+    if (text[at + 1] === QUOTE) {
+      at = text.indexOf(QUOTE, at + 2);
+      continue;
+    }
+    const end = findEndAfterQuote(text, at + 1, delimiter);
+    if (end !== -1) return { kind: 'closed', close: at, end, stray, broken: isBroken(at) };
+    if (isBroken(at)) return { kind: 'unclosed' };
+    stray = true;
+    at = text.indexOf(QUOTE, at + 1);
+  }
+  return { kind: 'unclosed' };
+}
+
+/** The end of a cell whose quote closed right before `from`: blanks may follow it. -1 when something else does. */
+function findEndAfterQuote(text: string, from: number, delimiter: string): number {
+  let i = from;
+  while (i < text.length && text[i] === ' ' && delimiter !== ' ') i++;
+  if (i === text.length) return i;
+  const char = text[i]!;
+  return char === delimiter || char === '\n' || char === '\r' ? i : -1;
+}
+
+function findLineEnd(text: string, from: number): number {
+  const lf = text.indexOf('\n', from);
+  const end = lf === -1 ? text.length : lf;
+  const cr = text.slice(from, end).indexOf('\r');
+  return cr === -1 ? end : from + cr;
+}
+
+/** The cell with its inner quotes doubled, whether they were or not. */
+function toWellFormed(text: string, open: number, cell: { readonly close: number; readonly stray: boolean }): string {
+  const inside = text.slice(open + 1, cell.close);
+  const value = cell.stray ? inside.replaceAll(QUOTE + QUOTE, QUOTE).replaceAll(QUOTE, QUOTE + QUOTE) : inside;
+  return QUOTE + value + QUOTE;
+}
+
+function apply(text: string, cuts: readonly Cut[], mixedBreaks: boolean): string {
+  const even = (part: string): string => (mixedBreaks ? part.replace(/\r\n?/g, '\n') : part);
+  if (cuts.length === 0) return even(text);
+  const parts: string[] = [];
+  let copied = 0;
+  for (const cut of cuts) {
+    parts.push(even(text.slice(copied, cut.start)), cut.replacement);
+    copied = cut.end;
+  }
+  parts.push(even(text.slice(copied)));
+  return parts.join('');
+}
+
+/** Counts lines only as far as asked, for positions that never go back. */
+function makeLineCounter(text: string): (position: number) => number {
+  let line = 1;
+  let counted = 0;
+  return (position) => {
+    line += countBreaks(text.slice(counted, position));
+    counted = position;
+    return line;
+  };
+}

@@ -1,0 +1,47 @@
+/* The mark by which Guestlist knows its own files when they come back. */
+
+/** Header of the marker column; nobody names a column so. */
+export const MARKER_HEADER = 'Guestlist file';
+/** Columns that Guestlist adds to failed rows; dropped when such a file is read again. */
+export const REASON_HEADER = 'Reason';
+export const SUGGESTION_HEADER = 'Suggestion';
+
+export type OwnFileKind = 'template' | 'failed-rows' | 'report';
+
+/** What stands in a marker cell: kind and version of the file, and where the row came from. */
+export interface Marker {
+  readonly kind: OwnFileKind;
+  /** Fingerprint of the file the row came from and its line there; absent in files that are not about rows. */
+  readonly origin?: { readonly fingerprint: string; readonly line: number };
+}
+
+const VERSION = 'v1';
+
+/** A marker cell as text: `failed-rows v1 3f2a9c… 12`. */
+export function toMarkerCell({ kind, origin }: Marker): string {
+  return [kind, VERSION, ...(origin ? [origin.fingerprint, String(origin.line)] : [])].join(' ');
+}
+
+/** Reads a marker cell; null when it is none. */
+export function readMarkerCell(cell: string): Marker | null {
+  const match = /^(template|failed-rows|report) v1(?: ([0-9a-f]{16}) (\d+))?$/.exec(cell.trim());
+  if (!match) return null;
+  const kind = match[1] as OwnFileKind;
+  return match[2] ? { kind, origin: { fingerprint: match[2], line: Number(match[3]) } } : { kind };
+}
+
+/** Tells by its header whether a file is one of ours. */
+export function isOwnHeader(header: readonly string[]): boolean {
+  return header.some((name) => name.trim() === MARKER_HEADER);
+}
+
+/** 64 bits over the bytes as 16 hex digits (FNV-1a, two halves with different seeds): tells files apart, protects nothing. */
+export function toFingerprint(bytes: Uint8Array): string {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (const byte of bytes) {
+    low = Math.imul(low ^ byte, 0x01000193);
+    high = Math.imul(high ^ byte, 0x01000197);
+  }
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}

@@ -1,0 +1,28 @@
+/*
+ * The part of PapaParse 5.7 that app/csv uses. The published types (@types/papaparse) reference Node's, which must stay
+ * unknown in app/; this file is all the compiler gets to see of the library.
+ */
+declare module 'papaparse' {
+  interface ParseConfig {
+    readonly delimiter: string;
+    readonly newline: '\r' | '\n' | '\r\n';
+    /** Stops after this many records; 0 reads all. */
+    readonly preview?: number;
+  }
+
+  interface ParseResult {
+    readonly data: string[][];
+  }
+
+  interface UnparseConfig {
+    readonly delimiter: string;
+    readonly newline: '\r' | '\n' | '\r\n';
+    readonly quotes?: boolean;
+  }
+
+  const Papa: {
+    parse(text: string, config: ParseConfig): ParseResult;
+    unparse(rows: readonly (readonly string[])[], config: UnparseConfig): string;
+  };
+  export = Papa;
+}

@@ -1,0 +1,108 @@
+import isEmail from 'validator/lib/isEmail.js';
+import type { CellProblem } from './access-cells.ts';
+import type { RepairRule } from './derived.ts';
+import { mixesScripts } from './scripts.ts';
+import { removeInvisible, type Step, unwrapAddress } from './unwrap-address.ts';
+
+/* One address, in full: unwrapped, normalised, judged. */
+
+export interface CheckedAddress {
+  /** As sent; null when it is no address. */
+  readonly email: string | null;
+  readonly steps: readonly Step[];
+  /** At most one error, and then nothing else. */
+  readonly problems: readonly CellProblem[];
+}
+
+/** Longest address that mail can carry, in characters (RFC 3696 erratum 1690). */
+const MAX_ADDRESS = 254;
+/** Longest local part (RFC 5321 4.5.3.1.1). */
+const MAX_LOCAL = 64;
+
+const VALIDATOR_OPTIONS = { allow_utf8_local_part: true, ignore_max_length: true } as const;
+
+/** Checks what stands in an address cell, or in one part of it. */
+export function checkAddress(cell: string, isUndone: (rule: RepairRule) => boolean): CheckedAddress {
+  const unwrapped = unwrapAddress(cell, isUndone);
+  const steps: Step[] = [...unwrapped.steps];
+  const apply = (rule: RepairRule, before: string, after: string): string => {
+    if (after === before || isUndone(rule)) return before;
+    steps.push({ rule, before, after });
+    return after;
+  };
+  const visible = apply('invisible-removed', unwrapped.address, removeInvisible(unwrapped.address));
+  const cleaned = visible !== unwrapped.address;
+  const ascii = apply('domain-to-ascii', visible, toAsciiDomain(visible));
+  const email = apply('capitals-lowered', ascii, ascii.toLowerCase());
+  const error = findError(email, cell);
+  if (error) return { email: null, steps, problems: [error] };
+  return { email, steps, problems: findWarnings(email, visible, cell, cleaned) };
+}
+
+function findError(email: string, cell: string): CellProblem | null {
+  if (email.length > MAX_ADDRESS) return { code: 'email-too-long', field: 'email', value: cell };
+  if (isAddress(email)) return null;
+  const suggestion = suggestAddress(email);
+  return { code: 'email-invalid', field: 'email', value: cell, ...(suggestion && { suggestion }) };
+}
+
+function isAddress(email: string): boolean {
+  // U+FFFD stands where a character was lost in decoding: nobody has such an address.
+  return isEmail(email, VALIDATOR_OPTIONS) && !email.includes('\ufffd');
+}
+
+function findWarnings(email: string, visible: string, cell: string, cleaned: boolean): CellProblem[] {
+  const local = email.slice(0, email.lastIndexOf('@'));
+  const suspicious = (reason: string, suggestion?: string): CellProblem => ({
+    code: 'email-suspicious',
+    field: 'email',
+    value: cell,
+    params: { reason },
+    ...(suggestion && { suggestion }),
+  });
+  return [
+    ...(cleaned ? [suspicious('invisible', email)] : []),
+    ...(mixesScripts(visible) ? [suspicious('mixed-scripts')] : []),
+    ...(isAscii(local) ? [] : [{ code: 'email-international', field: 'email', value: cell } as const]),
+    ...(local.length > MAX_LOCAL ? [{ code: 'email-local-long', field: 'email', value: cell } as const] : []),
+  ];
+}
+
+/** The domain as DNS knows it (UTS 46 through the URL standard). Unchanged where that fails, or where there is nothing to change. */
+function toAsciiDomain(address: string): string {
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at + 1);
+  if (at === -1 || isAscii(domain) || !/^[\p{L}\p{N}\p{M}.\u3002\uff0e\uff61-]+$/u.test(domain)) return address;
+  try {
+    return address.slice(0, at + 1) + new URL(`http://${domain}/`).hostname;
+  } catch {
+    return address;
+  }
+}
+
+/** What people mistype, tried in turn; the first that makes an address is offered. */
+const CORRECTIONS: readonly ((address: string) => string)[] = [
+  (address) => address.replace(/\s+/g, ''),
+  (address) => address.replace(/@{2,}/g, '@'),
+  (address) => address.replace(/\s*[([{]at[)\]}]\s*/i, '@'),
+  (address) => address.replace(/,/g, '.'),
+  (address) =>
+    address
+      .replace(/\.{2,}/g, '.')
+      .replace('.@', '@')
+      .replace('@.', '@'),
+  (address) => address.normalize('NFKC').toLowerCase(),
+];
+
+function suggestAddress(address: string): string | undefined {
+  for (const correct of CORRECTIONS) {
+    const candidate = correct(address);
+    if (candidate !== address && isAddress(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}

@@ -1,0 +1,115 @@
+import { REGIONS } from '../access/services.ts';
+import { looksLikeAddress } from '../csv/looks-like-address.ts';
+import { isNullWord } from './cell-words.ts';
+import type { NamedField } from './field-names.ts';
+import type { Field } from './issue.ts';
+import { foldName } from './names.ts';
+import type { CatalogNames } from './names-in-catalog.ts';
+import { splitList } from './split-list.ts';
+
+/* What the cells of a column tell about it. */
+
+export interface ColumnInput {
+  readonly header: readonly string[] | null;
+  /** How many columns the table has; more than the header where rows are regularly longer. */
+  readonly width: number;
+  readonly records: readonly (readonly string[])[];
+  readonly isSecret: (column: number) => boolean;
+  /** Columns Guestlist itself put into a file of its own. */
+  readonly isAdded: (column: number) => boolean;
+  /** What the person decided, by column. */
+  readonly mapped: ReadonlyMap<number, Field | null>;
+  readonly names: CatalogNames | null;
+  /** An access list needs no address column, so none is guessed from content. */
+  readonly needsEmail: boolean;
+}
+
+/** How many records tell what is in a column. */
+const SAMPLE_RECORDS = 1000;
+const SAMPLE_VALUES = 3;
+/** A value in a `role` or `group` column counts as known to the catalog; half of the distinct values must (docs/csv-format.md). */
+const KNOWN_SHARE = 0.5;
+
+/** Trailing delimiters make columns that have neither a name nor a value. */
+export function isEmptyColumn({ header, records }: ColumnInput, index: number): boolean {
+  return (header?.[index]?.trim() ?? '') === '' && records.every((cells) => (cells[index] ?? '').trim() === '');
+}
+
+/** Up to three different values, to show what is in a column. */
+export function takeSamples(records: readonly (readonly string[])[], index: number): readonly string[] {
+  const samples = new Set<string>();
+  for (const cells of records.slice(0, SAMPLE_RECORDS)) {
+    const cell = cells[index]?.trim();
+    if (cell) samples.add(cell);
+    if (samples.size === SAMPLE_VALUES) break;
+  }
+  return [...samples];
+}
+
+/** The share of a column's non-empty cells that are addresses, among the first thousand records; 0 for an empty column. */
+export function measureAddresses(records: readonly (readonly string[])[], index: number): number {
+  let filled = 0;
+  let addresses = 0;
+  for (const cells of records.slice(0, SAMPLE_RECORDS)) {
+    const cell = cells[index]?.trim();
+    if (!cell || isNullWord(cell)) continue;
+    filled++;
+    if (looksLikeAddress(cell) || cell.split(/[;,|\s]+/).some(looksLikeAddress)) addresses++;
+  }
+  return filled === 0 ? 0 : addresses / filled;
+}
+
+/** Companions of the short names: with them beside it, the column can only mean access. */
+const COMPANIONS: Readonly<Partial<Record<Field, readonly Field[]>>> = {
+  roles: ['service'],
+  region: ['service'],
+  service_instance: ['service'],
+  cf_org: ['cf_org_roles', 'cf_space', 'cf_space_roles'],
+  cf_space: ['cf_org', 'cf_org_roles', 'cf_space_roles'],
+};
+
+/** Whether a short name such as `role` means access here: its companion column is there, or the catalog knows half of its values. */
+export function isEvident(
+  input: ColumnInput,
+  index: number,
+  { field }: NamedField,
+  named: ReadonlyMap<number, NamedField | null>,
+): boolean {
+  const companions = COMPANIONS[field] ?? [];
+  for (const [other, name] of named) {
+    if (other !== index && name?.strength === 'plain' && companions.includes(name.field)) return true;
+  }
+  for (const [other, mappedField] of input.mapped) {
+    if (other !== index && mappedField && companions.includes(mappedField)) return true;
+  }
+  const isKnown = toKnownTest(field, input.names);
+  const values = new Set<string>();
+  for (const cells of input.records) {
+    const cell = cells[index];
+    if (cell) values.add(cell);
+    if (values.size > SAMPLE_RECORDS) break;
+  }
+  const filled = [...values].map((value) => value.trim()).filter((value) => value !== '' && !isNullWord(value));
+  const known = filled.filter((value) => splitList(value, isKnown).every(isKnown));
+  return filled.length > 0 && known.length >= filled.length * KNOWN_SHARE;
+}
+
+function toKnownTest(field: Field, names: CatalogNames | null): (value: string) => boolean {
+  switch (field) {
+    case 'access_groups':
+      return (value) => (names?.accessGroups.find(value).length ?? 0) > 0;
+    case 'roles':
+      return (value) => (names?.allRoles.find(value).length ?? 0) > 0;
+    case 'cf_org':
+      return (value) => (names?.organizations.find(value).length ?? 0) > 0;
+    case 'cf_space': {
+      const spaces = names?.catalog.cloudFoundry?.flatMap((organization) => organization.spaces) ?? [];
+      const known = new Set(spaces.map((space) => foldName(space.name)));
+      return (value) => known.has(foldName(value));
+    }
+    case 'region':
+      return (value) => REGIONS.has(foldName(value));
+    default:
+      return () => false;
+  }
+}

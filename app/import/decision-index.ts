@@ -1,0 +1,108 @@
+import type { ReadChoice } from '../csv/read-csv.ts';
+import type { Decision } from './decision.ts';
+import type { RepairRule } from './derived.ts';
+import type { Field } from './issue.ts';
+
+/* The decisions of a draft, arranged for looking them up while reading. Later decisions about the same thing win. */
+
+export interface CellEdit {
+  readonly column: number;
+  readonly value: string;
+}
+
+export interface FileDecisions {
+  readonly read: ReadChoice;
+  /** By column, in the order decided. */
+  readonly mapped: ReadonlyMap<number, Field | null>;
+  /** By physical line on which the row starts. */
+  readonly edits: ReadonlyMap<number, readonly CellEdit[]>;
+  readonly dropped: ReadonlySet<number>;
+  readonly isUndone: (rule: RepairRule, line: number) => boolean;
+}
+
+export interface DecisionIndex {
+  readonly of: (fileId: string) => FileDecisions;
+  readonly joinOn: string | null;
+  readonly accessForAll: string | null;
+  readonly allowNoAccess: boolean;
+}
+
+interface Gathered {
+  read: ReadChoice;
+  readonly mapped: Map<number, Field | null>;
+  readonly edits: Map<number, CellEdit[]>;
+  readonly dropped: Set<number>;
+}
+
+/** Arranges the decisions. */
+export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
+  const files = new Map<string, Gathered>();
+  const undone = new Set<string>();
+  let joinOn: string | null = null;
+  let accessForAll: string | null = null;
+  let allowNoAccess = false;
+  const gather = (file: string): Gathered => {
+    const known = files.get(file) ?? { read: {}, mapped: new Map(), edits: new Map(), dropped: new Set() };
+    files.set(file, known);
+    return known;
+  };
+  for (const decision of decisions) {
+    switch (decision.type) {
+      case 'read': {
+        const { encoding, delimiter, headerLine } = decision;
+        const file = gather(decision.file);
+        file.read = {
+          ...file.read,
+          ...(encoding !== undefined && { encoding }),
+          ...(delimiter !== undefined && { delimiter }),
+          ...(headerLine !== undefined && { headerLine }),
+        };
+        break;
+      }
+      case 'map': {
+        const { mapped } = gather(decision.file);
+        mapped.delete(decision.column);
+        mapped.set(decision.column, decision.field);
+        break;
+      }
+      case 'edit': {
+        const { edits } = gather(decision.file);
+        const { line, column, value } = decision;
+        edits.set(line, [...(edits.get(line) ?? []).filter((edit) => edit.column !== column), { column, value }]);
+        break;
+      }
+      case 'drop':
+        gather(decision.file).dropped.add(decision.line);
+        break;
+      case 'undo-repair':
+        undone.add(toUndoKey(decision.rule, decision.file, decision.line));
+        break;
+      case 'join':
+        joinOn = decision.on;
+        break;
+      case 'access-for-all':
+        accessForAll = decision.accessGroups;
+        break;
+      case 'allow-no-access':
+        allowNoAccess = decision.allow;
+        break;
+    }
+  }
+  const isUndone = (file: string, rule: RepairRule, line: number): boolean =>
+    undone.size > 0 &&
+    [toUndoKey(rule), toUndoKey(rule, file), toUndoKey(rule, file, line)].some((key) => undone.has(key));
+  return {
+    joinOn,
+    accessForAll,
+    allowNoAccess,
+    of: (fileId) => ({
+      ...(files.get(fileId) ?? { read: {}, mapped: new Map(), edits: new Map(), dropped: new Set() }),
+      isUndone: (rule, line) => isUndone(fileId, rule, line),
+    }),
+  };
+}
+
+/** All of a rule; of a rule in a file; of a rule in one row. */
+function toUndoKey(rule: string, file?: string, line?: number): string {
+  return [rule, file ?? '', line ?? ''].join('\n');
+}

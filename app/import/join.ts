@@ -1,0 +1,135 @@
+import type { JoinInfo, SourceColumn } from './derived.ts';
+import { foldHeader } from './field-names.ts';
+import { foldName, suggestNearest } from './names.ts';
+import type { SourceTable } from './read-table.ts';
+
+/* How a list of people and a list of access find each other: a column that both have. */
+
+export interface Side {
+  readonly table: SourceTable;
+  readonly columns: readonly SourceColumn[];
+}
+
+export interface Join {
+  readonly peopleColumn: number;
+  readonly accessColumn: number;
+}
+
+/** A pair of columns is joined unasked only if this share of the people's keys is found in the access list. */
+const OVERLAP_SHARE = 0.5;
+
+/**
+ * Finds the columns to join on: the one the person named, else `profile` in both, else a header both have, else a column of the
+ * people whose values are the access list's keys. Null when nothing fits.
+ */
+export function findJoin(people: Side, access: Side, on: string | null): Join | null {
+  const profile = access.columns.find(({ field }) => field === 'profile');
+  const named = on === null ? undefined : findByHeader(people.columns, on);
+  if (named) {
+    const same = findByHeader(access.columns, named.header) ?? profile;
+    if (same) return { peopleColumn: named.index, accessColumn: same.index };
+  }
+  const own = people.columns.find(({ field }) => field === 'profile');
+  if (own && profile) return { peopleColumn: own.index, accessColumn: profile.index };
+  return findShared(people, access) ?? (profile ? findByContent(people, access, profile) : null);
+}
+
+function findByHeader(columns: readonly SourceColumn[], header: string): SourceColumn | undefined {
+  return columns.find((column) => column.field !== 'email' && foldHeader(column.header) === foldHeader(header));
+}
+
+function findShared(people: Side, access: Side): Join | null {
+  const pairs = people.columns.flatMap((column) => {
+    const other = isOpen(column)
+      ? access.columns.find((candidate) => isOpen(candidate) && isSame(candidate, column))
+      : undefined;
+    if (!other) return [];
+    const share = measureOverlap(people, column, access, other);
+    return share > 0 ? [{ peopleColumn: column.index, accessColumn: other.index, share }] : [];
+  });
+  return takeBest(pairs);
+}
+
+function findByContent(people: Side, access: Side, key: SourceColumn): Join | null {
+  const pairs = people.columns.filter(isOpen).map((column) => ({
+    peopleColumn: column.index,
+    accessColumn: key.index,
+    share: measureOverlap(people, column, access, key),
+  }));
+  return takeBest(pairs.filter(({ share }) => share >= OVERLAP_SHARE));
+}
+
+function takeBest(pairs: readonly (Join & { readonly share: number })[]): Join | null {
+  const best = [...pairs].sort((a, b) => b.share - a.share)[0];
+  return best ? { peopleColumn: best.peopleColumn, accessColumn: best.accessColumn } : null;
+}
+
+/** A column that says nothing about access by itself. */
+function isOpen(column: SourceColumn): boolean {
+  return (
+    (column.field === null && column.reason !== 'dropped' && column.reason !== 'empty') || column.field === 'profile'
+  );
+}
+
+function isSame(a: SourceColumn, b: SourceColumn): boolean {
+  return foldHeader(a.header) === foldHeader(b.header);
+}
+
+/** The share of the people's distinct keys that the access list has. */
+function measureOverlap(people: Side, column: SourceColumn, access: Side, key: SourceColumn): number {
+  const known = collectKeys(access.table, key.index);
+  const wanted = collectKeys(people.table, column.index);
+  let found = 0;
+  for (const name of wanted.keys()) if (known.has(name)) found++;
+  return wanted.size === 0 ? 0 : found / wanted.size;
+}
+
+interface Key {
+  readonly written: string;
+  rows: number;
+}
+
+/** The distinct keys of a column, folded, with how they were first written and in how many rows. */
+export function collectKeys(table: SourceTable, column: number): ReadonlyMap<string, Key> {
+  const keys = new Map<string, Key>();
+  for (const cells of table.records) {
+    const written = cells[column]?.trim() ?? '';
+    if (written === '') continue;
+    const folded = foldName(written);
+    const known = keys.get(folded);
+    if (known) known.rows++;
+    else keys.set(folded, { written, rows: 1 });
+  }
+  return keys;
+}
+
+/** The column with its part in the join; a column that would have been the key by name is an ordinary one then. */
+export function markJoin(columns: readonly SourceColumn[], joined: number): readonly SourceColumn[] {
+  return columns.map((column): SourceColumn => {
+    if (column.index === joined) return { ...column, field: 'profile', reason: 'join' };
+    return column.field === 'profile' ? { ...column, field: null, reason: 'kept' } : column;
+  });
+}
+
+/** Tells how the keys of both sides met. `known` are the keys of the access list as written, folded. */
+export function describeJoin(
+  on: string,
+  people: ReadonlyMap<string, Key>,
+  known: ReadonlyMap<string, string>,
+): JoinInfo {
+  const names = [...known.values()];
+  const peopleOnly = [...people]
+    .filter(([folded]) => !known.has(folded))
+    .map(([, { written, rows }]) => {
+      const suggestion = suggestNearest(written, names);
+      return { key: written, rows, ...(suggestion && { suggestion }) };
+    });
+  return {
+    on,
+    peopleKeys: people.size,
+    accessKeys: known.size,
+    inBoth: people.size - peopleOnly.length,
+    peopleOnly,
+    accessOnly: [...known].filter(([folded]) => !people.has(folded)).map(([, written]) => written),
+  };
+}

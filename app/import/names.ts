@@ -1,0 +1,66 @@
+import { distance } from 'fastest-levenshtein';
+
+/* Names as people write them: compared without regard to case, blanks and composition; near misses get a suggestion. */
+
+/** Folds a name for comparing. No-break and repeated blanks are one blank. */
+export function foldName(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/**
+ * The known name nearest to `name`, or undefined when none is near: at most a third of the letters may differ. Equal distances
+ * give the first in the order of `known`.
+ */
+export function suggestNearest(name: string, known: readonly string[]): string | undefined {
+  const wanted = foldName(name);
+  if (wanted === '') return undefined;
+  let best: string | undefined;
+  let bestDistance = Infinity;
+  for (const candidate of known) {
+    const folded = foldName(candidate);
+    const limit = Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3));
+    if (Math.abs(folded.length - wanted.length) > limit) continue;
+    const apart = distance(wanted, folded);
+    if (apart <= limit && apart < bestDistance) {
+      best = candidate;
+      bestDistance = apart;
+    }
+  }
+  return best;
+}
+
+/** Things that are found by id or by name; several may share a name. */
+export interface NameIndex<T> {
+  readonly find: (nameOrId: string) => readonly T[];
+  readonly names: readonly string[];
+}
+
+/** Indexes `items`. An exact spelling wins over one that differs in case; an id wins over a name. */
+export function indexNames<T>(
+  items: readonly T[],
+  toKeys: (item: T) => { readonly id: string; readonly names: readonly string[] },
+): NameIndex<T> {
+  const byId = new Map<string, T>();
+  const byName = new Map<string, T[]>();
+  const add = (key: string, item: T): void => {
+    const known = byName.get(key);
+    if (!known) byName.set(key, [item]);
+    else if (!known.includes(item)) known.push(item);
+  };
+  for (const item of items) {
+    const { id, names } = toKeys(item);
+    byId.set(id, item);
+    for (const name of names) add(foldName(name), item);
+  }
+  return {
+    names: [...new Set(items.flatMap((item) => toKeys(item).names))],
+    find: (nameOrId) => {
+      const id = byId.get(nameOrId.trim());
+      if (id !== undefined) return [id];
+      const found = byName.get(foldName(nameOrId)) ?? [];
+      if (found.length < 2) return found;
+      const exact = found.filter((item) => toKeys(item).names.includes(nameOrId.trim()));
+      return exact.length === 1 ? exact : found;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { FileDecisions } from './decision-index.ts';
+import type { Repair, SourceColumn } from './derived.ts';
+import type { Issue } from './issue.ts';
+import type { People } from './people.ts';
+import type { SourceTable } from './read-table.ts';
+import type { RowAccess } from './row-access.ts';
+import { RowReader } from './row-reader.ts';
+
+/* The rows of the people file, one after the other, to people. */
+
+export interface ReadRows {
+  readonly people: People;
+  /** The cells of each row as they were read, edits included. */
+  readonly cells: readonly (readonly string[])[];
+  /** The person of each row, or NOBODY, SEVERAL (then see `peopleOfRow`), IGNORED. */
+  readonly personOfRow: Int32Array;
+  readonly peopleOfRow: ReadonlyMap<number, readonly number[]>;
+  readonly issues: readonly Issue[];
+  readonly repairs: readonly Repair[];
+  readonly rowsWithExtraCells: number;
+}
+
+export const NOBODY = -1;
+export const SEVERAL = -2;
+export const IGNORED = -3;
+
+export interface RowsInput {
+  readonly table: SourceTable;
+  readonly columns: readonly SourceColumn[];
+  readonly decisions: FileDecisions;
+  readonly emailColumn: number;
+  readonly readRowAccess: (cells: readonly string[], keepNulls: boolean) => RowAccess;
+  /** Whether the account takes this address; null when it takes any. */
+  readonly isAllowed: ((email: string) => boolean) | null;
+}
+
+/** Reads all rows. Nothing is thrown; what is wrong becomes a finding. */
+export function readRows(input: RowsInput): ReadRows {
+  const reader = new RowReader(input);
+  const { records, lineOf } = input.table;
+  for (let row = 0; row < records.length; row++) reader.read(row, lineOf(row), records[row]!);
+  return reader.finish();
+}
