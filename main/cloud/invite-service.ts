@@ -86,7 +86,8 @@ function readEntry(entry: unknown): readonly InviteEntry[] {
 
 function fromFailure(failure: Failure): InviteOutcome {
   const { status, code, message, transactionId, retryAfterMs } = failure;
-  if (status === null) return { kind: 'lost', reason: 'no-answer' };
+  // A 2xx among the failures is an answer that broke off after its first line.
+  if (status === null || status < 300) return { kind: 'lost', reason: 'no-answer' };
   if (!REFUSALS.has(status)) return { kind: 'lost', reason: `status-${status}` };
   return { kind: 'refused', status, code, message, transactionId, retryAfterMs };
 }
