@@ -16,10 +16,10 @@ export const planWords = {
 
   title: (willBe: number, all: number, account: string): string =>
     `${formatNumber(willBe)} of ${people(all)} will be invited to ${account}`,
-  nothingToSend: (all: number, account: string): string =>
-    `Nothing to send: ${all === 1 ? 'the 1 person is' : `all ${people(all)} are`} accounted for in ${account}`,
-  nothingToSendDetail:
-    'Everybody is a member, already invited, or left out for a reason given below. Nobody is invited twice.',
+  nothingToSend: (all: number): string =>
+    all === 1 ? 'The 1 person is a member or invited' : `All ${people(all)} are members or invited`,
+  nobody: (all: number, account: string): string => `Nobody of ${people(all)} will be invited to ${account}`,
+  nothingToSendDetail: 'There is nothing to send: everybody is left out for the reason given below.',
   proof: (at: string, users: number, pages: number): string =>
     `Account read completely at ${formatSeconds(at)}: ${plural(users, 'user', 'users')} on ${plural(pages, 'page', 'pages')}. Nothing has been sent.`,
   proofIncomplete: (at: string, users: number): string =>

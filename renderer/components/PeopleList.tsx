@@ -1,43 +1,34 @@
-import { useRef, type ReactNode } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import type { ReactNode } from 'react';
+import { useVirtualRows } from './use-virtual-rows.ts';
 
 const ROW_HEIGHT = 32;
 
 /**
- * A long list of people in a dialog: only the rows in sight are in the page, the reader still hears how many there are. Addresses
- * are never cut: they wrap no line but can be scrolled to.
+ * A long list of people in a dialog: only the rows in sight are in the page, and a reader still hears how many there are. Addresses
+ * are never cut.
  */
 export function PeopleList(props: {
   readonly label: string;
   readonly people: readonly { readonly email: string; readonly note: ReactNode }[];
 }) {
-  const scroll = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: props.people.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-  });
+  const { people } = props;
+  const { scroller, from, to, before, after } = useVirtualRows({ count: people.length, height: ROW_HEIGHT });
   return (
-    <div ref={scroll} className="gl-people-list" tabIndex={0} role="list" aria-label={props.label}>
-      <div style={{ blockSize: rows.getTotalSize(), position: 'relative' }} role="presentation">
-        {rows.getVirtualItems().map((row) => {
-          const person = props.people[row.index]!;
-          return (
-            <div
-              key={person.email}
-              role="listitem"
-              aria-setsize={props.people.length}
-              aria-posinset={row.index + 1}
-              className="gl-people-list__row"
-              style={{ transform: `translateY(${row.start}px)` }}
-            >
-              <span>{person.email}</span>
-              <span className="gl-secondary">{person.note}</span>
-            </div>
-          );
-        })}
-      </div>
+    <div ref={scroller} className="gl-people-list" tabIndex={0} role="list" aria-label={props.label}>
+      <div role="presentation" style={{ blockSize: before }} />
+      {people.slice(from, to).map((person, index) => (
+        <div
+          key={person.email}
+          role="listitem"
+          aria-setsize={people.length}
+          aria-posinset={from + index + 1}
+          className="gl-people-list__row"
+        >
+          <span>{person.email}</span>
+          <span className="gl-secondary">{person.note}</span>
+        </div>
+      ))}
+      <div role="presentation" style={{ blockSize: after }} />
     </div>
   );
 }

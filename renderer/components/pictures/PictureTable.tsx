@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@carbon/react';
 import { pictureWords } from '#app/words/pictures.ts';
 import { saveText } from '../save-file.ts';
 import { toTableText, type PictureNumbers } from './picture-numbers.ts';
@@ -45,20 +44,20 @@ function NumbersTable({
 }) {
   return (
     <div className="gl-picture__table" tabIndex={0} role="region" aria-label={numbers.caption}>
-      <Table size="xs" aria-label={numbers.caption}>
-        <TableHead>
-          <TableRow>
+      <table className="gl-table gl-table--xs" aria-label={numbers.caption}>
+        <thead>
+          <tr>
             {numbers.head.map((words, index) => (
-              <TableHeader key={words} className={index === 0 ? undefined : 'gl-number'}>
+              <th scope="col" key={words} className={index === 0 ? undefined : 'gl-number'}>
                 {words}
-              </TableHeader>
+              </th>
             ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
+          </tr>
+        </thead>
+        <tbody>
           {numbers.rows.map((row, index) => (
-            <TableRow key={row.name}>
-              <TableCell>
+            <tr key={row.name}>
+              <td>
                 {onChoose === undefined ? (
                   row.name
                 ) : (
@@ -66,16 +65,16 @@ function NumbersTable({
                     {row.name}
                   </button>
                 )}
-              </TableCell>
+              </td>
               {row.counts.map((count, column) => (
-                <TableCell key={numbers.head[column + 1]} className="gl-number">
+                <td key={numbers.head[column + 1]} className="gl-number">
                   {pictureWords.count(count)}
-                </TableCell>
+                </td>
               ))}
-            </TableRow>
+            </tr>
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </table>
     </div>
   );
 }

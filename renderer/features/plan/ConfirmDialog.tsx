@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Modal, TextInput } from '@carbon/react';
-import { WarningAltFilled } from '@carbon/react/icons';
+import { SendAlt, WarningAltFilled } from '@carbon/react/icons';
 import type { Plan } from '#app/submission/plan.ts';
 import { planWords } from '#app/words/plan.ts';
 import { asksForNumber, isTyped, toAccessRows, VERDICTS } from './plan-facts.ts';
@@ -32,7 +32,12 @@ export function ConfirmDialog(props: {
       modalLabel={props.draftName}
       modalHeading={words.title(people, plan.account.name)}
       closeButtonLabel={words.close}
-      primaryButtonText={words.submit(plan.invitations.length)}
+      primaryButtonText={
+        <>
+          {words.submit(plan.invitations.length)}
+          <SendAlt className="cds--btn__icon" aria-hidden />
+        </>
+      }
       secondaryButtonText={words.back}
       primaryButtonDisabled={props.isBusy || (asks && !isTyped(text, people))}
       selectorPrimaryFocus=".cds--modal-footer .cds--btn--secondary"

@@ -27,7 +27,7 @@ function Frozen({ draft }: { readonly draft: string }) {
   return (
     <>
       <h1 className="gl-title">{frozen.title}</h1>
-      <p>{frozen.text}</p>
+      <p className="gl-body">{frozen.text}</p>
       <Button kind="tertiary" onClick={() => navigate({ screen: 'draft', draft, step: 'submit' })}>
         {frozen.open}
       </Button>
@@ -77,7 +77,9 @@ function NoPlan({ state }: { readonly state: PlanState }) {
       <h1 className="gl-title">{failed.title}</h1>
       {state.stopped && <InlineNotification kind="info" lowContrast hideCloseButton title={words.stopped} />}
       {failure !== null && <FailureNotice failure={failure} />}
-      {failure instanceof CodedError && failure.code === 'not-authorized' && <p>{planWords.may.refused}</p>}
+      {failure instanceof CodedError && failure.code === 'not-authorized' && (
+        <p className="gl-body">{planWords.may.refused}</p>
+      )}
       <div className="gl-row">
         <Button kind="tertiary" size="md" onClick={() => void state.make()}>
           {failed.again}

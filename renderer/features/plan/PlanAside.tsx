@@ -20,7 +20,7 @@ export function PlanAside(props: {
   return (
     <div className="gl-pane__scroll gl-plan-aside">
       <MayInvite account={plan.account} owner={props.owner} />
-      <RoomInAccount plan={plan} />
+      {sends && <RoomInAccount plan={plan} />}
       <section className="gl-pane__section">
         <h2 className="gl-heading">{time.title}</h2>
         <p className="gl-body">{sends ? time.text(toSendMs(plan), CREATE_MS, toAcceptUntil(plan)) : time.none}</p>

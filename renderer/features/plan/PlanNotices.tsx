@@ -42,7 +42,7 @@ export function PlanNotices({ plan, state }: { readonly plan: Plan; readonly sta
       )}
       {plan.counts.new === 0 && <Notice kind="info" title={planWords.nothingToSendDetail} />}
       {failure !== null && <FailureNotice failure={failure} />}
-      {failure instanceof CodedError && failure.code === 'not-authorized' && <p>{may.refused}</p>}
+      {failure instanceof CodedError && failure.code === 'not-authorized' && <p className="gl-body">{may.refused}</p>}
     </div>
   );
 }

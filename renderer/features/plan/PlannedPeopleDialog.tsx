@@ -17,7 +17,7 @@ export function PlannedPeopleDialog(props: {
   const people = peopleWith(props.plan, props.verdict);
   const title = words.title(verdicts.name[props.verdict], people.length);
   return (
-    <Modal open passiveModal size="sm" modalHeading={title} onRequestClose={props.onClose}>
+    <Modal open passiveModal size="sm" className="gl-people-dialog" modalHeading={title} onRequestClose={props.onClose}>
       <PeopleList
         label={title}
         people={people.map(({ email, state }) => ({

@@ -12,7 +12,11 @@ export function RequestDialog(props: { readonly plan: Plan; readonly row: Access
   const [index, setIndex] = useState(row.invitations[0]!);
   const invitation = plan.invitations[index]!;
   const { wire, pretty, size } = toRequestText(invitation.request);
-  const option = (each: number): string => words.option(each + 1, plan.invitations[each]!.invitees.length);
+  const toItem = (each: number) => ({
+    id: String(each),
+    index: each,
+    label: words.option(each + 1, plan.invitations[each]!.invitees.length),
+  });
   return (
     <Modal
       open
@@ -30,10 +34,9 @@ export function RequestDialog(props: { readonly plan: Plan; readonly row: Access
             size="sm"
             titleText={words.pick}
             label={words.pick}
-            items={[...row.invitations]}
-            itemToString={(each) => (each === null ? '' : option(each))}
-            selectedItem={index}
-            onChange={({ selectedItem }) => setIndex(selectedItem ?? index)}
+            items={row.invitations.map(toItem)}
+            selectedItem={toItem(index)}
+            onChange={({ selectedItem }) => setIndex(selectedItem?.index ?? index)}
           />
         )}
         <p className="gl-mono">{words.to(plan.account.id)}</p>

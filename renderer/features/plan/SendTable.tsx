@@ -1,4 +1,4 @@
-import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tag } from '@carbon/react';
+import { Tag } from '@carbon/react';
 import type { Plan } from '#app/submission/plan.ts';
 import { formatNumber } from '#app/words/format.ts';
 import { planWords } from '#app/words/plan.ts';
@@ -12,26 +12,30 @@ export function SendTable({ plan, onShow }: { readonly plan: Plan; readonly onSh
   return (
     <section>
       <h2 className="gl-heading gl-plan__send">{words.title(plan.invitations.length)}</h2>
-      <Table size="xs" aria-label={words.title(plan.invitations.length)}>
-        <TableHead>
-          <TableRow>
-            <TableHeader className="gl-number">
+      <table className="gl-table gl-table--xs gl-plan__table" aria-label={words.title(plan.invitations.length)}>
+        <thead>
+          <tr>
+            <th scope="col" className="gl-number">
               <span className="gl-hidden">{words.number}</span>
-            </TableHeader>
-            <TableHeader>{words.access}</TableHeader>
-            <TableHeader className="gl-number">{words.people}</TableHeader>
-            <TableHeader className="gl-number">{words.invitations}</TableHeader>
-            <TableHeader>
+            </th>
+            <th scope="col">{words.access}</th>
+            <th scope="col" className="gl-number">
+              {words.people}
+            </th>
+            <th scope="col" className="gl-number">
+              {words.invitations}
+            </th>
+            <th scope="col">
               <span className="gl-hidden">{words.requests(2)}</span>
-            </TableHeader>
-          </TableRow>
-        </TableHead>
-        <TableBody>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
           {toAccessRows(plan.invitations).map((row, index) => (
             <AccessLine key={row.key} number={index + 1} row={row} onShow={() => onShow(row)} />
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </table>
     </section>
   );
 }
@@ -40,19 +44,19 @@ function AccessLine(props: { readonly number: number; readonly row: AccessRow; r
   const { row } = props;
   const access = words.inWords(row.access);
   return (
-    <TableRow>
-      <TableCell className="gl-number gl-secondary">{formatNumber(props.number)}</TableCell>
-      <TableCell title={access}>
+    <tr>
+      <td className="gl-number gl-secondary">{formatNumber(props.number)}</td>
+      <td title={access}>
         {access}{' '}
         {row.broad && (
           <Tag size="sm" type="magenta">
             {words.broad}
           </Tag>
         )}
-      </TableCell>
-      <TableCell className="gl-number">{formatNumber(row.people)}</TableCell>
-      <TableCell className="gl-number">{formatNumber(row.invitations.length)}</TableCell>
-      <TableCell>
+      </td>
+      <td className="gl-number">{formatNumber(row.people)}</td>
+      <td className="gl-number">{formatNumber(row.invitations.length)}</td>
+      <td>
         <button
           type="button"
           className="gl-link gl-small"
@@ -61,7 +65,7 @@ function AccessLine(props: { readonly number: number; readonly row: AccessRow; r
         >
           {words.requests(row.invitations.length)}
         </button>
-      </TableCell>
-    </TableRow>
+      </td>
+    </tr>
   );
 }

@@ -1,4 +1,3 @@
-import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@carbon/react';
 import type { Plan, Verdict } from '#app/submission/plan.ts';
 import type { Standing } from '#app/submission/standing.ts';
 import { formatNumber } from '#app/words/format.ts';
@@ -39,32 +38,32 @@ export function VerdictTable({ plan, onShow }: { readonly plan: Plan; readonly o
   return (
     <section className="gl-plan__verdicts">
       <OneBar parts={parts} fills={FILLS} height={16} label={words.picture(named)} />
-      <Table size="sm" aria-label={words.caption}>
-        <TableHead>
-          <TableRow>
-            <TableHeader>{words.caption}</TableHeader>
-            <TableHeader className="gl-number">{words.people}</TableHeader>
-            <TableHeader>{words.happens}</TableHeader>
-            <TableHeader>
+      <table className="gl-table" aria-label={words.caption}>
+        <thead>
+          <tr>
+            <th scope="col">{words.caption}</th>
+            <th scope="col" className="gl-number">
+              {words.people}
+            </th>
+            <th scope="col">{words.happens}</th>
+            <th scope="col">
               <span className="gl-hidden">{words.show}</span>
-            </TableHeader>
-          </TableRow>
-        </TableHead>
-        <TableBody>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
           {VERDICTS.filter((verdict) => plan.counts[verdict] > 0 || !RARE.includes(verdict)).map((verdict) => (
-            <TableRow key={verdict}>
-              <TableCell>
+            <tr key={verdict}>
+              <td>
                 <span className="gl-status">
                   <Swatch fill={FILLS[verdict]} />
                   <StandingIcon standing={SIGNS[verdict]} />
                   {words.name[verdict]}
                 </span>
-              </TableCell>
-              <TableCell className="gl-number">{formatNumber(plan.counts[verdict])}</TableCell>
-              <TableCell>
-                {verdict === 'cannot-tell' && isPartial(plan) ? words.whatUnseen : words.what[verdict]}
-              </TableCell>
-              <TableCell>
+              </td>
+              <td className="gl-number">{formatNumber(plan.counts[verdict])}</td>
+              <td>{verdict === 'cannot-tell' && isPartial(plan) ? words.whatUnseen : words.what[verdict]}</td>
+              <td>
                 {plan.counts[verdict] > 0 && (
                   <button
                     type="button"
@@ -75,11 +74,11 @@ export function VerdictTable({ plan, onShow }: { readonly plan: Plan; readonly o
                     {words.show}
                   </button>
                 )}
-              </TableCell>
-            </TableRow>
+              </td>
+            </tr>
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </table>
     </section>
   );
 }

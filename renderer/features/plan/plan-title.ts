@@ -2,9 +2,8 @@ import type { Plan } from '#app/submission/plan.ts';
 import { planWords } from '#app/words/plan.ts';
 
 /** The plan in one sentence: the heading of the page and what a reader hears. */
-export function toTitle(plan: Plan): string {
-  const all = plan.people.length;
-  return plan.counts.new === 0
-    ? planWords.nothingToSend(all, plan.account.name)
-    : planWords.title(plan.counts.new, all, plan.account.name);
+export function toTitle({ people, counts, account }: Plan): string {
+  const all = people.length;
+  if (counts.new > 0) return planWords.title(counts.new, all, account.name);
+  return counts.member + counts.pending === all ? planWords.nothingToSend(all) : planWords.nobody(all, account.name);
 }

@@ -13,7 +13,7 @@ import { PlanReady } from './PlanReady.tsx';
 import { createPlanStore } from './plan-store.ts';
 
 /** What will happen, before it does: the draft compared with one complete reading of the account. */
-export function PlanPage({ document }: { readonly document: DraftDocument }) {
+export function PlanScreen({ document }: { readonly document: DraftDocument }) {
   const client = useClient();
   const [store] = useState(() => createPlanStore(client, document.id));
   const state = useStore(store);
