@@ -82,7 +82,7 @@ export const METHODS = {
   'drafts.rename': writes<DraftDocument>().with(z.strictObject({ draft: id, name })),
   'drafts.setAccount': writes<DraftDocument>().with(z.strictObject({ draft: id, account: name.nullable() })),
   'drafts.duplicate': writes<DraftDocument>().with(z.strictObject({ draft: id })),
-  /** Moves the draft to the trash, from which `drafts.restore` brings it back until the program ends. */
+  /** Moves the draft to the trash, from which `drafts.restore` brings it back for ten minutes or until the program ends. */
   'drafts.delete': writes<null>().with(z.strictObject({ draft: id })),
   'drafts.restore': writes<DraftDocument>().with(z.strictObject({ draft: id })),
 

@@ -31,8 +31,8 @@ export async function ensureFolder(folder: string): Promise<void> {
 
 /**
  * Replaces `file` by `content`. When the promise resolves the content survives loss of power; at every instant before, the file
- * holds either the old content or the new. What was there before is kept as `<file>.bak`. Fails with StorageError, and then the
- * file is as it was.
+ * holds either the old content or the new. What was there before is kept as `<file>.bak`. Fails with StorageError: then the file is
+ * as it was or, where only the folder could not be synced, already new.
  */
 export async function writeDurably(file: string, content: string | Uint8Array, options: DurableOptions): Promise<void> {
   const fs = options.fs ?? nodeFs;
