@@ -132,6 +132,11 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules },
   },
   {
+    // The one importer of TanStack Virtual. The rule warns of caching by the React compiler, which is not used here.
+    files: ['renderer/components/use-virtual-rows.ts'],
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
+  {
     files: ['main/dev/**', 'main/start.mjs', 'bench/**', '*.config.*'],
     rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
   },

@@ -1,3 +1,5 @@
+// Before every feature's own sheet, so that those come later and win.
+import './styles/main.scss';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient, type Client } from '#app/contract/client.ts';
@@ -11,9 +13,11 @@ import { browserNetwork, createConnectionStore } from './stores/connection.ts';
 import { createDraftStore } from './stores/draft.ts';
 import { createPreferencesStore } from './stores/preferences.ts';
 import { StoresProvider, type Stores } from './stores/stores-context.tsx';
-import './styles/main.scss';
 import { ClientProvider } from './transport/client-context.tsx';
 import { connect } from './transport/connect.ts';
+import { createDeriveClient } from './workers/derive-client.ts';
+import { DeriverProvider } from './workers/deriver-context.tsx';
+import { startDeriveWorker } from './workers/start-worker.ts';
 
 function createStores(client: Client): Stores {
   return {
@@ -29,6 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
   const page = createRoot(root);
   try {
     const client = createClient(await connect());
+    const deriver = createDeriveClient(startDeriveWorker);
     const stores = createStores(client);
     void stores.accounts.getState().refresh();
     page.render(
@@ -36,7 +41,9 @@ async function start(root: HTMLElement): Promise<void> {
         <ErrorBoundary>
           <ClientProvider client={client}>
             <StoresProvider stores={stores}>
-              <App />
+              <DeriverProvider deriver={deriver}>
+                <App />
+              </DeriverProvider>
             </StoresProvider>
           </ClientProvider>
         </ErrorBoundary>

@@ -8,7 +8,8 @@ export const shellWords = {
   windowTitle: (page: string): string => (page === '' ? 'Guestlist' : `${page}, Guestlist`),
   skipToContent: 'Skip to content',
   navigation: {
-    label: 'Guestlist',
+    label: 'Places',
+    menu: 'Menu',
     openMenu: 'Open menu',
     closeMenu: 'Close menu',
     drafts: 'Drafts',
@@ -31,7 +32,7 @@ export const shellWords = {
     offline: 'Offline',
     banner: (since: number): string => `No connection to IBM Cloud since ${formatSeconds(since)}.`,
     meaning: 'Import, review and drafts work as usual. Plan, submit and track wait.',
-    practiceGoesOn: 'The practice account is on this computer and works as usual.',
+    practiceGoesOn: 'The practice account needs none.',
     back: 'Connected again',
   },
   steps: {
@@ -91,7 +92,8 @@ export const shellWords = {
     copyDetails: 'Copy details',
     copied: 'Copied',
     reload: 'Reload',
-    noAnswer: 'Guestlist does not answer. Your drafts are safe on disk.',
+    noAnswer: 'Guestlist does not answer',
+    noAnswerDetail: 'Your drafts are safe on disk. Reload the window; if that does not help, start Guestlist again.',
     startFailed: 'Guestlist could not start',
     oldLink: 'This link has been used or is too old. Start Guestlist again: it opens a window of its own.',
   },

@@ -35,7 +35,7 @@ export function AppHeader({ route }: { readonly route: Route }) {
       <Theme theme="g100">
         <HeaderContainer
           render={({ isSideNavExpanded, onClickSideNavExpand }) => (
-            <Header aria-label={navigation.label} className="gl-header">
+            <Header aria-label={shellWords.product} className="gl-header">
               <SkipToContent href="#main">{shellWords.skipToContent}</SkipToContent>
               <HeaderMenuButton
                 aria-label={isSideNavExpanded ? navigation.closeMenu : navigation.openMenu}
@@ -63,7 +63,7 @@ export function AppHeader({ route }: { readonly route: Route }) {
                 </HeaderGlobalAction>
               </HeaderGlobalBar>
               <SideNav
-                aria-label={navigation.label}
+                aria-label={navigation.menu}
                 expanded={isSideNavExpanded}
                 isPersistent={false}
                 onSideNavBlur={onClickSideNavExpand}

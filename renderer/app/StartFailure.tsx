@@ -10,7 +10,7 @@ export function StartFailure({ failure }: { readonly failure: unknown }) {
   return (
     <div className="gl-page gl-failure" role="alert">
       <h1 className="gl-title">{words.startFailed}</h1>
-      <p>{refused ? words.oldLink : words.noAnswer}</p>
+      <p>{refused ? words.oldLink : words.noAnswerDetail}</p>
       <Button onClick={() => window.location.reload()}>{words.reload}</Button>
     </div>
   );

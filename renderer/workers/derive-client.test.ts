@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { createDeriveClient, WorkStopped, type WorkerPort } from './derive-client.ts';
+import type { Question } from './protocol.ts';
+
+function createFakeWorkers() {
+  const workers: (WorkerPort & { readonly asked: Question[]; ended: boolean })[] = [];
+  const start = () => {
+    const worker = {
+      asked: [] as Question[],
+      ended: false,
+      onmessage: null as WorkerPort['onmessage'],
+      onerror: null as WorkerPort['onerror'],
+      postMessage: (question: Question) => void worker.asked.push(question),
+      terminate: () => void (worker.ended = true),
+    };
+    workers.push(worker);
+    return worker;
+  };
+  return { workers, client: createDeriveClient(start) };
+}
+
+const page = { from: 0, to: 10 };
+
+describe('the client of the derive worker', () => {
+  it('starts no worker before the first question, and one for all of them', () => {
+    const { workers, client } = createFakeWorkers();
+    expect(workers).toHaveLength(0);
+    void client.ask('accesses', page);
+    void client.ask('source-rows', page);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('gives each question its own answer, in whatever order they come', async () => {
+    const { workers, client } = createFakeWorkers();
+    const first = client.ask('accesses', page);
+    const second = client.ask('source-rows', page);
+    const [one, two] = workers[0]!.asked;
+    workers[0]!.onmessage?.({ data: { id: two!.id, ok: true, answer: ['rows'] } });
+    workers[0]!.onmessage?.({ data: { id: one!.id, ok: true, answer: ['accesses'] } });
+    expect(await first).toEqual(['accesses']);
+    expect(await second).toEqual(['rows']);
+  });
+
+  it('lets one question fail without the others', async () => {
+    const { workers, client } = createFakeWorkers();
+    const bad = client.ask('accesses', page);
+    const good = client.ask('source-rows', page);
+    workers[0]!.onmessage?.({ data: { id: 1, ok: false, message: 'no such access' } });
+    workers[0]!.onmessage?.({ data: { id: 2, ok: true, answer: [] } });
+    await expect(bad).rejects.toThrow('no such access');
+    expect(await good).toEqual([]);
+  });
+
+  it('ends every open question when it is stopped, and starts anew with the next', async () => {
+    const { workers, client } = createFakeWorkers();
+    const open = client.ask('accesses', page);
+    client.stop();
+    await expect(open).rejects.toBeInstanceOf(WorkStopped);
+    expect(workers[0]!.ended).toBe(true);
+    void client.ask('accesses', page);
+    expect(workers).toHaveLength(2);
+  });
+
+  it('tells everybody who waits when the worker itself breaks', async () => {
+    const { workers, client } = createFakeWorkers();
+    const open = client.ask('accesses', page);
+    workers[0]!.onerror?.({ message: 'out of memory' });
+    await expect(open).rejects.toThrow('out of memory');
+  });
+});

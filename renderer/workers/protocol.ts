@@ -1,0 +1,183 @@
+import type { Catalog } from '#app/access/catalog.ts';
+import type { AccessOption } from '#app/access/types.ts';
+import type { Decision } from '#app/import/decision.ts';
+import type {
+  Accounting,
+  JoinInfo,
+  Repair,
+  RepairRule,
+  RowOutcome,
+  SourceFile,
+  SourceInfo,
+} from '#app/import/derived.ts';
+import type { Issue, Severity } from '#app/import/issue.ts';
+
+/*
+ * What the window asks the derive worker. The worker keeps the draft's files and what is derived of them; the window gets sums,
+ * and pages of rows no longer than it can show. Nothing here grows with the file but page numbers.
+ */
+
+export interface SourceContent {
+  readonly files: readonly SourceFile[];
+  readonly decisions: readonly Decision[];
+  readonly catalog: Catalog | null;
+}
+
+/** The sums of a draft. */
+export interface DraftFacts {
+  readonly usable: boolean;
+  readonly sources: readonly SourceInfo[];
+  readonly accounting: Accounting;
+  /** People in invitations. */
+  readonly people: number;
+  /** Entries of the Review table that are in no invitation: people with errors, and rows without a valid address. */
+  readonly blocked: number;
+  readonly invitations: number;
+  readonly accesses: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly repairs: readonly { readonly rule: RepairRule; readonly count: number }[];
+  readonly join: JoinSummary | null;
+  /** Findings about a file or the draft as a whole. */
+  readonly fileIssues: readonly Issue[];
+  /** Columns beside line and address that tell people apart at a glance, most telling first. */
+  readonly tellingColumns: readonly { readonly column: number; readonly header: string }[];
+}
+
+/** The join, with lists cut to what a pane can show; the counts are whole. */
+export interface JoinSummary extends Pick<
+  JoinInfo,
+  'on' | 'peopleKeys' | 'accessKeys' | 'inBoth' | 'peopleOnly' | 'accessOnly'
+> {
+  readonly peopleOnlyCount: number;
+  readonly accessOnlyCount: number;
+  /** Rows whose key was found. */
+  readonly rowsInBoth: number;
+  readonly rowsPeopleOnly: number;
+}
+
+/** A cell of the file as Import shows it: what it says now, what it said if a repair or an edit changed it. */
+export interface CellView {
+  readonly value: string;
+  readonly before: string | null;
+  readonly severity: Severity | null;
+}
+
+export interface SourceRowView {
+  readonly line: number;
+  readonly outcome: RowOutcome;
+  readonly cells: readonly CellView[];
+  /** The worst finding about the row or one of its cells. */
+  readonly issue: Issue | null;
+}
+
+/** A line of the Review table: a person, or a row in which no valid address was found. */
+export interface EntryView {
+  /** Place in the unfiltered table, from 0. */
+  readonly entry: number;
+  readonly line: number;
+  readonly email: string;
+  /** Values of DraftFacts.tellingColumns, in their order. */
+  readonly telling: readonly string[];
+  /** Index of the access; null for entries in no invitation. */
+  readonly access: number | null;
+  readonly issue: Issue | null;
+  /** Findings beyond `issue`. */
+  readonly moreIssues: number;
+}
+
+export interface EntryFilter {
+  /** Index of an access, `none` for entries in no invitation, null for all. */
+  readonly access: number | 'none' | null;
+  /** Entries with a finding of one of these; empty for all. */
+  readonly severities: readonly Severity[];
+  /** Part of the address or of any cell, in any case; '' for all. */
+  readonly text: string;
+}
+
+export interface AccessView {
+  /** Index into the accesses, from 0. People see it from 1. */
+  readonly index: number;
+  readonly options: readonly AccessOption[];
+  readonly people: number;
+  /** Indexes of its invitations. */
+  readonly invitations: readonly number[];
+  /** The access that differs by one role, group or set; null when none does. */
+  readonly near: NearAccess | null;
+}
+
+export interface NearAccess {
+  readonly index: number;
+  /** Whether this access has the one thing more, or the other. */
+  readonly more: 'this' | 'other';
+  readonly shared: readonly AccessOption[];
+  /** What only one of the two has. */
+  readonly difference: AccessOption;
+}
+
+/** Everything about one line of the Review table. */
+export interface EntryDetail {
+  readonly entry: EntryView;
+  readonly lines: readonly { readonly line: number; readonly cells: readonly DetailCell[] }[];
+  readonly issues: readonly Issue[];
+  readonly repairs: readonly Repair[];
+}
+
+export interface DetailCell {
+  readonly column: number;
+  readonly header: string;
+  readonly value: string;
+}
+
+/** Every question with its parameters and its answer. */
+export interface Questions {
+  /** Takes a draft and reads it from the start. */
+  open: { readonly params: SourceContent; readonly answer: DraftFacts };
+  /** Other decisions about the same files. */
+  decide: { readonly params: { readonly decisions: readonly Decision[] }; readonly answer: DraftFacts };
+  /** Other names to resolve with: another account, or the catalog was refreshed. */
+  resolve: { readonly params: { readonly catalog: Catalog | null }; readonly answer: DraftFacts };
+  /** Whether the beginning of a file (at most 256 KiB of it) holds an address column. Touches no open draft. */
+  inspect: {
+    readonly params: { readonly name: string; readonly bytes: Uint8Array };
+    readonly answer: { readonly addresses: boolean };
+  };
+  'source-rows': { readonly params: Page; readonly answer: readonly SourceRowView[] };
+  /** How many entries pass the filter. */
+  'count-entries': { readonly params: EntryFilter; readonly answer: number };
+  entries: { readonly params: EntryFilter & Page; readonly answer: readonly EntryView[] };
+  /** Position, among the entries that pass the filter, of the next one with a finding after `from`; null when there is none. */
+  'find-issue': {
+    readonly params: EntryFilter & { readonly from: number; readonly backwards: boolean };
+    readonly answer: number | null;
+  };
+  entry: { readonly params: { readonly entry: number }; readonly answer: EntryDetail | null };
+  accesses: { readonly params: Page; readonly answer: readonly AccessView[] };
+  /** The exact body of one invitation's call, as text. Null when there is no such invitation. */
+  request: {
+    readonly params: { readonly invitation: number; readonly accountId: string };
+    readonly answer: string | null;
+  };
+  repairs: { readonly params: Page & { readonly rule: RepairRule }; readonly answer: readonly Repair[] };
+  /** The rows that are in no invitation, as a CSV file. */
+  'failed-rows': { readonly params: Record<string, never>; readonly answer: Uint8Array };
+}
+
+/** Rows `from` (included) to `to` (excluded), from 0. */
+export interface Page {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type QuestionName = keyof Questions;
+export type ParamsOf<Q extends QuestionName> = Questions[Q]['params'];
+export type AnswerOf<Q extends QuestionName> = Questions[Q]['answer'];
+
+/** What crosses to the worker. */
+export type Question = {
+  readonly [Q in QuestionName]: { readonly id: number; readonly ask: Q; readonly params: ParamsOf<Q> };
+}[QuestionName];
+
+/** What comes back: one per question, in order. */
+export type Answer =
+  | { readonly id: number; readonly ok: true; readonly answer: unknown }
+  | { readonly id: number; readonly ok: false; readonly message: string };
