@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import type { DraftDocument } from '#app/contract/views.ts';
+import { DraftsScreen } from '../features/drafts/DraftsScreen.tsx';
 import type { Route, Step } from '../routing/route.ts';
-import { PlanPage } from '../features/plan/PlanPage.tsx';
+import { PlanScreen } from '../features/plan/PlanScreen.tsx';
 import { DraftFrame } from './DraftFrame.tsx';
 
 /** The screen of a route. The only place that knows every feature. */
 export function Screen({ route }: { readonly route: Route }): ReactNode {
   switch (route.screen) {
     case 'drafts':
+      return <DraftsScreen />;
     case 'submissions':
     case 'accounts':
       return null;
@@ -26,7 +28,7 @@ function StepScreen({ document, step }: { readonly document: DraftDocument; read
     case 'review':
       return null;
     case 'plan':
-      return <PlanPage document={document} />;
+      return <PlanScreen document={document} />;
     case 'submit':
     case 'track':
       return null;
