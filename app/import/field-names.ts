@@ -1,4 +1,5 @@
 import { looksLikeAddress } from '../csv/looks-like-address.ts';
+import { isOwnHeader } from '../csv/own-file.ts';
 import type { Field } from './issue.ts';
 
 /*
@@ -140,9 +141,12 @@ function toNames(header: string): string[] {
 
 const POINTS: Readonly<Record<NameStrength, number>> = { plain: 2, short: 1, resembles: 1 };
 
+/** Our own files say which row is their header. */
+const OWN_HEADER_POINTS = 100;
+
 /** How much a row looks like a header: two points for a plain name, one for a weaker, one more for a plain address column. */
 export function scoreHeader(cells: readonly string[]): number {
-  let points = 0;
+  let points = isOwnHeader(cells) ? OWN_HEADER_POINTS : 0;
   const seen = new Set<Field>();
   for (const cell of cells) {
     if (cell === '' || cell.length > 80) continue;

@@ -1,0 +1,17 @@
+import type { Issue, IssueCode } from '../import/issue.ts';
+import type { Word, WordedIssue } from './issue-word.ts';
+import { ACCESS_WORDS } from './issues-access.ts';
+import { ACCOUNT_WORDS } from './issues-account.ts';
+import { ADDRESS_WORDS } from './issues-address.ts';
+import { FILE_WORDS } from './issues-file.ts';
+
+/* Every finding has its words: a code without them does not compile. */
+
+const WORDS: Readonly<Record<IssueCode, Word>> = { ...FILE_WORDS, ...ADDRESS_WORDS, ...ACCESS_WORDS, ...ACCOUNT_WORDS };
+
+/** Words a finding: a sentence that says what is wrong and what to do, and at most four words for a table cell. */
+export function wordIssue(issue: Issue): WordedIssue {
+  const { message, short } = WORDS[issue.code](issue);
+  const told = issue.suggestion === undefined || message.includes(issue.suggestion);
+  return { message: told ? message : `${message} Did you mean “${issue.suggestion}”?`, short };
+}
