@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findRuntime } from './electron-runtime.mjs';
 import { ensureBuilt, ensureInstalled, root } from './setup.mjs';
 
 const E2E_RESULT = 'test-results/e2e.json';
@@ -41,7 +42,9 @@ function endToEnd() {
     process.stderr.write('No Chromium found and none could be installed: set GUESTLIST_CHROMIUM to the path of one.\n');
     process.exit(1);
   }
-  return { args: [join('@playwright/test', 'cli.js'), 'test', ...passThrough], env: { GUESTLIST_CHROMIUM: chromium } };
+  const electron = findRuntime();
+  const env = { GUESTLIST_CHROMIUM: chromium, ...(electron !== null && { GUESTLIST_ELECTRON: electron }) };
+  return { args: [join('@playwright/test', 'cli.js'), 'test', ...passThrough], env };
 }
 
 /** @param {{ args: string[], env: Record<string, string> }} step @returns {boolean} */
