@@ -1,5 +1,5 @@
 import type { Catalog } from '#app/access/catalog.ts';
-import type { AccessOption } from '#app/access/types.ts';
+import type { AccessTag } from '#app/words/access.ts';
 import type { Decision } from '#app/import/decision.ts';
 import type {
   Accounting,
@@ -78,7 +78,7 @@ export interface EntryView {
   readonly email: string;
   /** Values of DraftFacts.tellingColumns, in their order. */
   readonly telling: readonly string[];
-  /** Index of the access; null for entries in no invitation. */
+  /** Number of the access as people see it; null for entries in no invitation. */
   readonly access: number | null;
   readonly issue: Issue | null;
   /** Findings beyond `issue`. */
@@ -95,23 +95,29 @@ export interface EntryFilter {
 }
 
 export interface AccessView {
-  /** Index into the accesses, from 0. People see it from 1. */
+  /** Index into the accesses, from 0. People see `number`. */
   readonly index: number;
-  readonly options: readonly AccessOption[];
+  /** Its place among the accesses that somebody gets, from 1. */
+  readonly number: number;
+  readonly tags: readonly AccessTag[];
+  /** One line per option, in the order of the tags. */
+  readonly words: readonly string[];
   readonly people: number;
   /** Indexes of its invitations. */
   readonly invitations: readonly number[];
   /** The access that differs by one role, group or set; null when none does. */
-  readonly near: NearAccess | null;
+  readonly near: NearAccessView | null;
 }
 
-export interface NearAccess {
+export interface NearAccessView {
   readonly index: number;
-  /** Whether this access has the one thing more, or the other. */
+  readonly number: number;
+  /** Which of the two has the one thing more. */
   readonly more: 'this' | 'other';
-  readonly shared: readonly AccessOption[];
+  /** What both have, a line each. */
+  readonly shared: readonly string[];
   /** What only one of the two has. */
-  readonly difference: AccessOption;
+  readonly difference: string;
 }
 
 /** Everything about one line of the Review table. */
@@ -152,14 +158,16 @@ export interface Questions {
   };
   entry: { readonly params: { readonly entry: number }; readonly answer: EntryDetail | null };
   accesses: { readonly params: Page; readonly answer: readonly AccessView[] };
+  /** Every action that the roles of an access allow, sorted; of access groups nothing is known. */
+  actions: { readonly params: { readonly access: number }; readonly answer: readonly string[] };
   /** The exact body of one invitation's call, as text. Null when there is no such invitation. */
   request: {
     readonly params: { readonly invitation: number; readonly accountId: string };
     readonly answer: string | null;
   };
   repairs: { readonly params: Page & { readonly rule: RepairRule }; readonly answer: readonly Repair[] };
-  /** The rows that are in no invitation, as a CSV file. */
-  'failed-rows': { readonly params: Record<string, never>; readonly answer: Uint8Array };
+  /** The rows that are in no invitation, as CSV text. */
+  'failed-rows': { readonly params: Record<string, never>; readonly answer: string };
 }
 
 /** Rows `from` (included) to `to` (excluded), from 0. */

@@ -1,0 +1,67 @@
+import type { Catalog } from '#app/access/catalog.ts';
+import { findNear, type NearAccess } from '#app/access/near.ts';
+import type { Access, PolicyOption } from '#app/access/types.ts';
+import type { Derived } from '#app/import/derived.ts';
+import { toInviteRequest } from '#app/invitations/request.ts';
+import { explainAccess, tagAccess } from '#app/words/access.ts';
+import type { AccessView, NearAccessView } from './protocol.ts';
+
+const NOTHING: Access = { key: '', options: [] };
+
+/** The accesses that somebody in an invitation gets, in the order of the file. */
+export function viewAccesses({ accesses, invitations }: Derived, catalog: Catalog | null): readonly AccessView[] {
+  const used = new Map<number, { people: number; invitations: number[] }>();
+  invitations.forEach(({ access, invitees }, index) => {
+    const known = used.get(access) ?? { people: 0, invitations: [] };
+    used.set(access, known);
+    known.people += invitees.length;
+    known.invitations.push(index);
+  });
+  const indexes = [...used.keys()].sort((a, b) => a - b);
+  const near = findNear(indexes.map((index) => accesses[index] ?? NOTHING));
+  return indexes.map((index, position): AccessView => {
+    const access = accesses[index] ?? NOTHING;
+    const found = near[position] ?? null;
+    return {
+      index,
+      number: position + 1,
+      tags: access.options.map((option) => tagAccess(option, catalog)),
+      words: explainAccess(access, catalog),
+      people: used.get(index)?.people ?? 0,
+      invitations: used.get(index)?.invitations ?? [],
+      near: found === null ? null : viewNear(found, indexes, catalog),
+    };
+  });
+}
+
+function viewNear(found: NearAccess, indexes: readonly number[], catalog: Catalog | null): NearAccessView {
+  return {
+    index: indexes[found.index] ?? -1,
+    number: found.index + 1,
+    more: found.more,
+    shared: explainAccess({ key: '', options: found.shared }, catalog),
+    difference: explainAccess({ key: '', options: [found.difference] }, catalog).join(', '),
+  };
+}
+
+/** The body of one invitation's call in account `accountId`, indented for reading; null when there is no such invitation. */
+export function viewRequest({ accesses, invitations }: Derived, invitation: number, accountId: string): string | null {
+  const found = invitations[invitation];
+  const access = found === undefined ? undefined : accesses[found.access];
+  if (found === undefined || access === undefined) return null;
+  return JSON.stringify(toInviteRequest(access, found.invitees, accountId), null, 2);
+}
+
+/** Every action that the roles of an access allow, sorted. Empty without a catalog. */
+export function listActions(access: Access | undefined, catalog: Catalog | null): readonly string[] {
+  if (access === undefined || catalog === null) return [];
+  const actions = access.options.flatMap((option) => ('roles' in option ? actionsOf(option, catalog) : []));
+  return [...new Set(actions)].sort();
+}
+
+function actionsOf(policy: PolicyOption, catalog: Catalog): readonly string[] {
+  const service = policy.attributes.find(({ name }) => name === 'serviceName')?.value;
+  const own = catalog.services.find(({ name }) => name === service)?.roles ?? [];
+  const known = new Map([...catalog.commonRoles, ...own].map((role) => [role.id, role.actions] as const));
+  return policy.roles.flatMap((role) => known.get(role) ?? []);
+}

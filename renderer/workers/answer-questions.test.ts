@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalog } from '#app/access/catalog.ts';
+import type { Decision } from '#app/import/decision.ts';
+import type { FileRole, SourceFile } from '#app/import/derived.ts';
+import { createAnswers } from './answer-questions.ts';
+import type { EntryFilter } from './protocol.ts';
+
+const ACCOUNT = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
+const ALL: EntryFilter = { access: null, severities: [], text: '' };
+
+const catalog: Catalog = {
+  accountId: ACCOUNT,
+  version: '1',
+  fetchedAt: '2026-11-22T00:00:00Z',
+  accessGroups: ['Developers', 'Auditors'].map((name) => ({ id: `AccessGroupId-${name}`, name, description: '' })),
+  resourceGroups: [],
+  services: [],
+  commonRoles: [],
+  cloudFoundry: null,
+  classicLinked: null,
+  allowedAddressPatterns: null,
+};
+
+const file = (text: string, role: FileRole = 'people'): SourceFile => ({
+  id: `${role}01`,
+  name: `${role}.csv`,
+  role,
+  bytes: new TextEncoder().encode(text),
+});
+
+function open(text: string, ...more: SourceFile[]) {
+  const answers = createAnswers();
+  const files = [file(text), ...more];
+  return { answers, files, facts: answers.open({ files, decisions: [], catalog }) };
+}
+
+const PEOPLE = [
+  'E-mail;Full name;Access groups',
+  'ann@x.example;Ann Lee;Developers',
+  ' bo@x.example;Bo Kim;Auditors',
+  '',
+  'kim@;Kim Moe;Developers',
+  'ann@x.example;Ann Lee;Auditors',
+  'cy@x.example;Cy Poe;Nobodies',
+].join('\n');
+
+describe('the worker with a draft open', () => {
+  it('counts people and rows so that they add up', () => {
+    const { facts } = open(PEOPLE);
+    expect(facts).toMatchObject({ usable: true, people: 2, blocked: 2, invitations: 2, accesses: 2 });
+    const { rows, accepted, merged, rejected, ignored } = facts.accounting;
+    expect(accepted + merged + rejected + ignored).toBe(rows);
+    expect(rows).toBe(6);
+  });
+
+  it('lists each person once at their first row, and rows without an address too', () => {
+    const { answers } = open(PEOPLE);
+    const entries = answers.entries({ ...ALL, from: 0, to: 100 });
+    expect(entries.map(({ line, email }) => [line, email])).toEqual([
+      [2, 'ann@x.example'],
+      [3, 'bo@x.example'],
+      [5, 'kim@'],
+      [7, 'cy@x.example'],
+    ]);
+    expect(entries.map(({ telling }) => telling[0])).toEqual(['Ann Lee', 'Bo Kim', 'Kim Moe', 'Cy Poe']);
+    expect(entries.map(({ access }) => access)).toEqual([1, 2, null, null]);
+  });
+
+  it('gives pages of what passes a filter, by severity, access and text', () => {
+    const { answers } = open(PEOPLE);
+    const emails = (filter: Partial<EntryFilter>) =>
+      answers.entries({ ...ALL, ...filter, from: 0, to: 100 }).map(({ email }) => email);
+    expect(emails({ severities: ['error'] })).toEqual(['kim@', 'cy@x.example']);
+    expect(emails({ access: 'none' })).toEqual(['kim@', 'cy@x.example']);
+    expect(emails({ access: 0 })).toEqual(['ann@x.example']);
+    expect(emails({ text: 'BO KIM' })).toEqual(['bo@x.example']);
+    expect(answers['count-entries']({ ...ALL, text: 'x.example' })).toBe(3);
+    expect(answers.entries({ ...ALL, from: 1, to: 2 }).map(({ email }) => email)).toEqual(['bo@x.example']);
+  });
+
+  it('goes from finding to finding and round at the end', () => {
+    const { answers } = open(PEOPLE);
+    expect(answers['find-issue']({ ...ALL, from: -1, backwards: false })).toBe(2);
+    expect(answers['find-issue']({ ...ALL, from: 2, backwards: false })).toBe(3);
+    expect(answers['find-issue']({ ...ALL, from: 3, backwards: false })).toBe(2);
+    expect(answers['find-issue']({ ...ALL, from: 2, backwards: true })).toBe(3);
+    expect(answers['find-issue']({ ...ALL, text: 'nobody here', from: 0, backwards: false })).toBeNull();
+  });
+
+  it('tells an edit, its undo and a dropped row from what the file says', () => {
+    const { answers } = open(PEOPLE);
+    const edit: Decision = { type: 'edit', file: 'people01', line: 5, column: 0, value: 'kim@x.example' };
+    expect(answers.decide({ decisions: [edit] })).toMatchObject({ people: 3, blocked: 1 });
+    expect(answers.decide({ decisions: [edit, { type: 'drop', file: 'people01', line: 7 }] })).toMatchObject({
+      people: 3,
+      blocked: 0,
+    });
+    expect(answers.decide({ decisions: [] })).toMatchObject({ people: 2, blocked: 2 });
+  });
+
+  it('shows repaired cells with what stood there before', () => {
+    const { answers, facts } = open(PEOPLE);
+    const [, bo, blank] = answers['source-rows']({ from: 0, to: 3 });
+    expect(bo?.cells[0]).toMatchObject({ value: 'bo@x.example', before: ' bo@x.example' });
+    expect(blank).toMatchObject({ line: 4, outcome: 'ignored', issue: { code: 'row-ignored' } });
+    const [rule] = facts.repairs;
+    expect(rule).toEqual({ rule: 'space-removed', count: 1 });
+    expect(answers.repairs({ rule: 'space-removed', from: 0, to: 9 })).toMatchObject([{ line: 3 }]);
+  });
+
+  it('tells everything about one person: rows, findings, repairs', () => {
+    const { answers } = open(PEOPLE);
+    expect(answers.entry({ entry: 0 })?.lines.map(({ line }) => line)).toEqual([2, 6]);
+    expect(answers.entry({ entry: 3 })?.issues).toMatchObject([{ code: 'access-group-unknown' }]);
+    expect(answers.entry({ entry: 99 })).toBeNull();
+  });
+
+  it('names accesses, cuts them into invitations and shows the exact request', () => {
+    const { answers } = open(PEOPLE);
+    const [first, second] = answers.accesses({ from: 0, to: 9 });
+    expect(first).toMatchObject({ number: 1, people: 1, invitations: [0], near: { number: 2, more: 'this' } });
+    expect(second?.words).toEqual(['Auditors']);
+    expect(JSON.parse(answers.request({ invitation: 1, accountId: ACCOUNT }) ?? '')).toEqual({
+      users: [{ email: 'bo@x.example', account_role: 'Member' }],
+      access_groups: ['AccessGroupId-Auditors'],
+    });
+    expect(answers.request({ invitation: 9, accountId: ACCOUNT })).toBeNull();
+  });
+
+  it('blames the access list for people it keeps out', () => {
+    const { answers, facts } = open(
+      'E-mail,Team\nann@x.example,Platform\n',
+      file('profile,access_groups\nPlatform,Nobodies\n', 'access'),
+    );
+    expect(facts.join).toMatchObject({ on: 'Team', inBoth: 1, rowsInBoth: 1, rowsPeopleOnly: 0 });
+    const [ann] = answers.entries({ ...ALL, from: 0, to: 1 });
+    expect(ann?.issue).toMatchObject({ severity: 'error', code: 'access-group-unknown', file: 'access.csv' });
+  });
+
+  it('writes the failed rows and no others', () => {
+    const { answers } = open(PEOPLE);
+    const csv = answers['failed-rows']({});
+    expect(csv).toContain('kim@');
+    expect(csv).toContain('cy@x.example');
+    expect(csv).not.toContain('bo@x.example');
+  });
+
+  it('answers for another account after its names were resolved', () => {
+    const { answers } = open(PEOPLE);
+    const other = { ...catalog, accessGroups: [{ id: 'AccessGroupId-N', name: 'Nobodies', description: '' }] };
+    expect(answers.resolve({ catalog: other })).toMatchObject({ people: 1, blocked: 3 });
+  });
+
+  it('knows a list of people by its addresses, without touching the open draft', () => {
+    const { answers } = open(PEOPLE);
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    expect(answers.inspect({ name: 'a.csv', bytes: bytes('mail,team\na@x.example,A\n') })).toEqual({ addresses: true });
+    expect(answers.inspect({ name: 'b.csv', bytes: bytes('team,access_groups\nA,Developers\n') })).toEqual({
+      addresses: false,
+    });
+    expect(answers['count-entries'](ALL)).toBe(4);
+  });
+
+  it('says so when no draft is open', () => {
+    expect(() => createAnswers().accesses({ from: 0, to: 1 })).toThrow('no draft is open');
+  });
+});

@@ -1,0 +1,85 @@
+import type { Catalog } from '#app/access/catalog.ts';
+import { createDeriver, derive, type Deriver } from '#app/import/derive.ts';
+import type { Decision } from '#app/import/decision.ts';
+import type { SourceFile } from '#app/import/derived.ts';
+import { toFailedRowsCsv } from '#app/import/written-files.ts';
+import { listActions, viewAccesses, viewRequest } from './access-views.ts';
+import { sumUp } from './draft-facts.ts';
+import { indexDraft, type DraftIndex } from './draft-index.ts';
+import { listEntries, type Entries } from './entries.ts';
+import { viewEntry } from './entry-detail.ts';
+import { findIssue } from './find-issue.ts';
+import type { AccessView, AnswerOf, DraftFacts, ParamsOf, QuestionName } from './protocol.ts';
+import { viewSourceRows } from './source-rows.ts';
+
+/** What the worker knows how to answer: one function per question. */
+export type Answers = { readonly [Q in QuestionName]: (params: ParamsOf<Q>) => AnswerOf<Q> };
+
+/** The draft the worker has open. */
+interface Open {
+  readonly files: readonly SourceFile[];
+  readonly catalog: Catalog | null;
+  readonly deriver: Deriver;
+  readonly decisions: readonly Decision[];
+}
+
+/** What follows from it. */
+interface Read {
+  readonly index: DraftIndex;
+  readonly entries: Entries;
+  readonly accesses: readonly AccessView[];
+}
+
+/**
+ * Makes the worker's answers. They keep the draft between questions; every question but `open` and `inspect` throws when none is
+ * open.
+ */
+export function createAnswers(): Answers {
+  let open: Open | null = null;
+  let read: Read | null = null;
+
+  const opened = (): Open => {
+    if (open === null) throw new Error('no draft is open in the worker');
+    return open;
+  };
+  const known = (): Read => {
+    if (read === null) throw new Error('no draft is open in the worker');
+    return read;
+  };
+  const reread = (next: Open): DraftFacts => {
+    const index = indexDraft(next.deriver.derive(next.decisions));
+    const entries = listEntries(index);
+    open = next;
+    read = { index, entries, accesses: viewAccesses(index.derived, next.catalog) };
+    return sumUp(index, entries);
+  };
+  return {
+    open: ({ files, decisions, catalog }) =>
+      reread({ files, decisions, catalog, deriver: createDeriver(files, catalog) }),
+    decide: ({ decisions }) => reread({ ...opened(), decisions }),
+    resolve: ({ catalog }) => {
+      const before = opened();
+      return reread({ ...before, catalog, deriver: createDeriver(before.files, catalog) });
+    },
+    inspect: ({ name, bytes }) => {
+      const [source] = derive([{ id: 'inspected', name, role: 'people', bytes }], [], null).sources;
+      return { addresses: source?.columns.some(({ field }) => field === 'email') ?? false };
+    },
+    'source-rows': (page) => viewSourceRows(known().index, page),
+    'count-entries': (filter) => known().entries.filter(filter).length,
+    entries: ({ from, to, ...filter }) => {
+      const { entries } = known();
+      return Array.from(entries.filter(filter).subarray(from, to), (entry) => entries.view(entry));
+    },
+    'find-issue': ({ from, backwards, ...filter }) => findIssue(known().entries, filter, from, backwards),
+    entry: ({ entry }) => viewEntry(known().index, known().entries, entry),
+    accesses: ({ from, to }) => known().accesses.slice(from, to),
+    actions: ({ access }) => listActions(known().index.derived.accesses[access], opened().catalog),
+    request: ({ invitation, accountId }) => viewRequest(known().index.derived, invitation, accountId),
+    repairs: ({ rule, from, to }) =>
+      known()
+        .index.derived.repairs.filter((repair) => repair.rule === rule)
+        .slice(from, to),
+    'failed-rows': () => toFailedRowsCsv(known().index.derived, opened().files),
+  };
+}

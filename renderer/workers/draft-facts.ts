@@ -1,0 +1,69 @@
+import type { Derived, RepairRule } from '#app/import/derived.ts';
+import type { Issue, Severity } from '#app/import/issue.ts';
+import type { DraftIndex } from './draft-index.ts';
+import type { Entries } from './entries.ts';
+import type { DraftFacts, JoinSummary } from './protocol.ts';
+import { tellingColumnsOf } from './telling-columns.ts';
+
+/** How many keys of a join without a match are told by name; the pane shows fewer. */
+const SHOWN_KEYS = 50;
+/** How many findings about whole files are told; a file has a handful. */
+const SHOWN_FILE_ISSUES = 100;
+
+/** The sums of a draft. */
+export function sumUp(index: DraftIndex, entries: Entries): DraftFacts {
+  const { derived } = index;
+  const people = derived.invitations.reduce((sum, { invitees }) => sum + invitees.length, 0);
+  return {
+    usable: derived.usable,
+    sources: derived.sources,
+    accounting: derived.accounting,
+    people,
+    blocked: entries.count - people,
+    invitations: derived.invitations.length,
+    accesses: new Set(derived.invitations.map(({ access }) => access)).size,
+    findings: countFindings(derived.issues),
+    repairs: countRepairs(derived),
+    join: sumUpJoin(index),
+    fileIssues: derived.issues
+      .filter((issue) => issue.line === null || isAboutHeader(issue, derived))
+      .slice(0, SHOWN_FILE_ISSUES),
+    tellingColumns: tellingColumnsOf(index),
+  };
+}
+
+function countFindings(issues: readonly Issue[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of issues) counts[severity] += 1;
+  return counts;
+}
+
+function countRepairs({ repairs }: Derived): readonly { readonly rule: RepairRule; readonly count: number }[] {
+  const counts = new Map<RepairRule, number>();
+  for (const { rule } of repairs) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].map(([rule, count]) => ({ rule, count }));
+}
+
+function sumUpJoin({ derived, columnOf }: DraftIndex): JoinSummary | null {
+  const { join } = derived;
+  const column = columnOf('profile');
+  if (join === null || column === null) return null;
+  const rowsPeopleOnly = join.peopleOnly.reduce((sum, { rows }) => sum + rows, 0);
+  const keyed = derived.rows.filter(
+    ({ cells, outcome }) => outcome !== 'ignored' && (cells[column.index] ?? '').trim() !== '',
+  );
+  return {
+    ...join,
+    peopleOnly: join.peopleOnly.slice(0, SHOWN_KEYS),
+    accessOnly: join.accessOnly.slice(0, SHOWN_KEYS),
+    peopleOnlyCount: join.peopleOnly.length,
+    accessOnlyCount: join.accessOnly.length,
+    rowsPeopleOnly,
+    rowsInBoth: Math.max(0, keyed.length - rowsPeopleOnly),
+  };
+}
+
+/** What is found in the header concerns a column, not a row. */
+function isAboutHeader({ file, line }: Issue, { sources }: Derived): boolean {
+  return sources.some((source) => source.file === file && source.headerLine === line);
+}
