@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, open, readFile, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ensureFolder, FILE_MODE, renameWithRetry, syncFolder, type DurableOptions } from './durable-file.ts';
+import { FILE_MODE } from './durable-file.ts';
 import { StorageError, toStorageError } from './errors.ts';
+import { ensureFolder, syncFolder } from './folder.ts';
+import { renameWithRetry, type DurableOptions } from './rename.ts';
 
 /*
  * Files of a person, kept byte by byte as they came. While one arrives in pieces it lies in the uploads folder; sealed, it moves to

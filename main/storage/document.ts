@@ -3,16 +3,11 @@ import { dirname, extname } from 'node:path';
 import { Low } from 'lowdb';
 import type { Clock } from '../compose/ports.ts';
 import { formatCopy, readCopy, type DocumentFormat } from './document-copy.ts';
-import {
-  ensureFolder,
-  renameWithRetry,
-  syncFolder,
-  writeDurably,
-  type DurableOptions,
-  type WriteFs,
-} from './durable-file.ts';
+import { sweepTemporaries, writeDurably } from './durable-file.ts';
 import { StorageError, toStorageError } from './errors.ts';
+import { ensureFolder, syncFolder } from './folder.ts';
 import { freezeDeeply } from './freeze.ts';
+import { renameWithRetry, type DurableOptions, type WriteFs } from './rename.ts';
 import { createSequence } from './sequence.ts';
 
 export interface DocumentOptions<T> extends DocumentFormat<T> {
@@ -56,6 +51,7 @@ export interface Document<T> {
 /**
  * Opens a small document that lives in memory and on disk. A file that cannot be parsed, migrated or validated is moved aside as
  * `<name>.damaged-<date>.json`, its backup takes its place and `onRecovered` is told. Without a usable backup nothing is touched.
+ * What a killed program left half-written of it is removed.
  * Fails with StorageError: `damaged`, `newer-version`, `not-readable`, or what writing fails with.
  */
 export async function openDocument<T>(options: DocumentOptions<T>): Promise<Document<T>> {
@@ -75,6 +71,7 @@ export async function openDocument<T>(options: DocumentOptions<T>): Promise<Docu
     null,
   );
   await low.read();
+  if (!options.readOnly) await sweepTemporaries(file);
   let current = freezeDeeply(low.data === null ? options.initial() : low.data.data);
   const inSequence = createSequence();
 

@@ -2,7 +2,9 @@ import * as nodeFs from 'node:fs/promises';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ensureFolder, sweepTemporaries, writeDurably, type WriteFs } from './durable-file.ts';
+import { sweepTemporaries, writeDurably } from './durable-file.ts';
+import { ensureFolder } from './folder.ts';
+import type { WriteFs } from './rename.ts';
 import { createStillClock } from './testing/still-clock.ts';
 import { asOrdinaryUser } from './testing/ordinary-user.ts';
 import { failWith } from './testing/failing-fs.ts';
@@ -141,11 +143,11 @@ test('writers of one file at the same time never mix their contents', async () =
   expect((await readdir(folder)).sort()).toEqual(['a.json', 'a.json.bak']);
 });
 
-test('left-over temporary files are swept and nothing else is', async () => {
+test('left-over temporary files of a file are swept and nothing else is', async () => {
   const folder = await newFolder();
-  const kept = ['a.json', 'a.json.bak', '.hidden', 'notes.tmp'];
-  for (const name of [...kept, '.a.json.4711-3.tmp']) await writeFile(join(folder, name), 'x');
+  const kept = ['a.json', 'a.json.bak', '.hidden', 'notes.tmp', '.b.json.4711-3.tmp', '.a.json.notes.tmp'];
+  for (const name of [...kept, '.a.json.4711-3.tmp', '.a.json.4711-4.tmp']) await writeFile(join(folder, name), 'x');
   await mkdir(join(folder, 'sub'));
-  await sweepTemporaries(folder);
+  await sweepTemporaries(join(folder, 'a.json'));
   expect((await readdir(folder)).sort()).toEqual([...kept, 'sub'].sort());
 });

@@ -1,33 +1,16 @@
 import * as nodeFs from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Clock } from '../compose/ports.ts';
 import { systemCode, toStorageError } from './errors.ts';
+import { listFolder, syncFolder } from './folder.ts';
+import { renameWithRetry, type DurableOptions, type WriteFs } from './rename.ts';
 
-/** What writing needs of node:fs/promises. A test may give one that fails. */
-export type WriteFs = Pick<typeof nodeFs, 'open' | 'rename' | 'link' | 'copyFile' | 'rm'>;
-
-export interface DurableOptions {
-  readonly clock: Clock;
-  readonly fs?: WriteFs;
-}
-
+/** Everything that Guestlist writes is for its owner only. */
 export const FILE_MODE = 0o600;
-export const FOLDER_MODE = 0o700;
 
-/** Waits between renames, milliseconds. On Windows a virus scanner or indexer holds a fresh file for a moment. */
-const RENAME_WAITS = [10, 20, 50, 100, 200, 400, 800];
-const HELD_BY_OTHERS: readonly (string | undefined)[] = ['EPERM', 'EBUSY', 'EACCES'];
 const NO_HARD_LINKS: readonly (string | undefined)[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
-const TEMPORARY = /^\..+\.\d+-\d+\.tmp$/;
+const TEMPORARY_END = /^\d+-\d+\.tmp$/;
 
 let temporaries = 0;
-
-/** Makes a folder and its missing parents, readable by their owner only. */
-export async function ensureFolder(folder: string): Promise<void> {
-  await nodeFs.mkdir(folder, { recursive: true, mode: FOLDER_MODE }).catch((error: unknown) => {
-    throw toStorageError(error, folder, 'write');
-  });
-}
 
 /**
  * Replaces `file` by `content`. When the promise resolves the content survives loss of power; at every instant before, the file
@@ -39,7 +22,7 @@ export async function writeDurably(file: string, content: string | Uint8Array, o
   const temporary = temporaryFor(file);
   try {
     await writeAndSync(fs, temporary, content);
-    await keepPrevious(fs, file);
+    await keepPrevious(file, options);
     await renameWithRetry(temporary, file, options);
     await syncFolder(dirname(file), fs);
   } catch (error) {
@@ -48,34 +31,15 @@ export async function writeDurably(file: string, content: string | Uint8Array, o
   }
 }
 
-/** Renames a file or folder, waiting a moment while another program holds it (less than two seconds in all). */
-export async function renameWithRetry(from: string, to: string, { clock, fs = nodeFs }: DurableOptions): Promise<void> {
-  for (const wait of RENAME_WAITS) {
-    try {
-      return await fs.rename(from, to);
-    } catch (error) {
-      if (!HELD_BY_OTHERS.includes(systemCode(error))) throw error;
-      await clock.sleep(wait);
-    }
-  }
-  await fs.rename(from, to);
-}
-
-/** Makes renames and new names in a folder survive loss of power. Windows cannot open a folder and keeps its own journal. */
-export async function syncFolder(folder: string, fs: Pick<WriteFs, 'open'> = nodeFs): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await fs.open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Removes what a killed program left half-written in `folder`. Only the holder of the lock may do this. */
-export async function sweepTemporaries(folder: string): Promise<void> {
-  for (const name of await nodeFs.readdir(folder)) {
-    if (TEMPORARY.test(name)) await nodeFs.rm(join(folder, name), { force: true });
+/** Removes what a killed program left half-written of `file`. Only the holder of the lock may do this. Fails with StorageError. */
+export async function sweepTemporaries(file: string): Promise<void> {
+  const folder = dirname(file);
+  const prefix = `.${basename(file)}.`;
+  for (const name of await listFolder(folder)) {
+    if (!name.startsWith(prefix) || !TEMPORARY_END.test(name.slice(prefix.length))) continue;
+    await nodeFs.rm(join(folder, name), { force: true }).catch((error: unknown) => {
+      throw toStorageError(error, folder, 'write');
+    });
   }
 }
 
@@ -96,17 +60,18 @@ async function writeAndSync(fs: WriteFs, file: string, content: string | Uint8Ar
 }
 
 /** Gives the present content a second name, so that there is no instant without it. Nothing to keep is fine. */
-async function keepPrevious(fs: WriteFs, file: string): Promise<void> {
+async function keepPrevious(file: string, options: DurableOptions): Promise<void> {
+  const fs = options.fs ?? nodeFs;
   const temporary = temporaryFor(file);
   try {
     await linkOrCopy(fs, file, temporary);
+    await renameWithRetry(temporary, `${file}.bak`, options);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return;
-    throw error;
+    if (systemCode(error) !== 'ENOENT') throw error;
+  } finally {
+    // Also after success: renaming onto another name of the same file does nothing (POSIX rename), and the name is still there.
+    await fs.rm(temporary, { force: true });
   }
-  await fs.rename(temporary, `${file}.bak`);
-  // Renaming onto another name of the same file does nothing (POSIX rename): then the temporary name is still there.
-  await fs.rm(temporary, { force: true });
 }
 
 async function linkOrCopy(fs: WriteFs, from: string, to: string): Promise<void> {

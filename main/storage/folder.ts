@@ -1,7 +1,16 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ensureFolder, renameWithRetry, syncFolder, type DurableOptions } from './durable-file.ts';
 import { systemCode, toStorageError } from './errors.ts';
+import { renameWithRetry, type DurableOptions, type WriteFs } from './rename.ts';
+
+const FOLDER_MODE = 0o700;
+
+/** Makes a folder and its missing parents, readable by their owner only. */
+export async function ensureFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: FOLDER_MODE }).catch((error: unknown) => {
+    throw toStorageError(error, folder, 'write');
+  });
+}
 
 /** Names in a folder, sorted; none when there is no such folder. Fails with StorageError `not-readable`. */
 export async function listFolder(folder: string): Promise<string[]> {
@@ -10,6 +19,17 @@ export async function listFolder(folder: string): Promise<string[]> {
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return [];
     throw toStorageError(error, folder, 'read');
+  }
+}
+
+/** Makes renames and new names in a folder survive loss of power. Windows cannot open a folder and keeps its own journal. */
+export async function syncFolder(folder: string, fs: Pick<WriteFs, 'open'> = { open }): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await fs.open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

@@ -1,8 +1,9 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
-import { ensureFolder, FILE_MODE, syncFolder } from './durable-file.ts';
+import { FILE_MODE } from './durable-file.ts';
 import { toStorageError } from './errors.ts';
+import { ensureFolder, syncFolder } from './folder.ts';
 import { readJournal, type JournalContent } from './journal-content.ts';
 import { createSequence } from './sequence.ts';
 

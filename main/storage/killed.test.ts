@@ -4,7 +4,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openDocument } from './document.ts';
-import { sweepTemporaries } from './durable-file.ts';
 import { readJournal } from './journal-content.ts';
 import { bundleChild, type ChildScript } from './testing/child.ts';
 import { createStillClock } from './testing/still-clock.ts';
@@ -50,7 +49,6 @@ test('a document keeps every acknowledged change when its writer is killed', asy
     expect(document.read().number).toBeGreaterThanOrEqual(acknowledged);
     expect(document.read().number).toBeLessThanOrEqual(acknowledged + 1);
   }
-  await sweepTemporaries(folder);
   expect((await readdir(folder)).sort()).toEqual(['document.json', 'document.json.bak']);
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ensureFolder } from './durable-file.ts';
+import { ensureFolder } from './folder.ts';
 import { StorageError } from './errors.ts';
 
 /** Longest path a socket may have: sun_path is 104 bytes on macOS and BSD, 108 on Linux (unix(7)), the ending zero included. */

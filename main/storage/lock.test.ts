@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -104,6 +104,7 @@ test('a data folder with a very long path has its lock elsewhere, for its owner 
   expect(place).toMatch(/^\/tmp\/guestlist-\d+\/[0-9a-f]{16}$/);
   expect((await stat(place)).mode & 0o777).toBe(0o700);
   await lock.release();
+  await rm(place, { recursive: true });
 });
 
 test('socket and note are for their owner only', async () => {

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { z } from 'zod';
-import { ensureFolder } from './durable-file.ts';
+import { ensureFolder } from './folder.ts';
 import { StorageError, toStorageError } from './errors.ts';
 import { claimPipe } from './lock-pipe.ts';
 import { claimSocket } from './lock-sockets.ts';

@@ -3,7 +3,6 @@ import { CodedError } from '#app/contract/errors.ts';
 import type { DraftFile } from '#app/contract/views.ts';
 import type { Clock } from '../../compose/ports.ts';
 import { openDocument, type Document } from '../../storage/document.ts';
-import { sweepTemporaries } from '../../storage/durable-file.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { listFolder, moveFolder, removeFolder, sweepFolder } from '../../storage/folder.ts';
 import { DRAFT_RECORD_VERSION, draftRecordSchema, type DraftRecord } from './draft-record.ts';
@@ -34,7 +33,7 @@ export interface DraftStore {
   moveToTrash(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   removeFromTrash(id: string): Promise<void>;
-  /** Removes what earlier runs left: half-made drafts, temporary files, the trash. */
+  /** Removes what earlier runs left: half-made drafts and the trash. */
   sweep(): Promise<void>;
   emptyTrash(): Promise<void>;
 }
@@ -100,7 +99,6 @@ export function createDraftStore({ dataFolder, clock, readOnly }: StoreOptions):
       await sweepFolder(trash);
       for (const name of await listFolder(drafts)) {
         if (name.startsWith(UNFINISHED)) await removeFolder(join(drafts, name));
-        else if (ID.test(name)) await sweepTemporaries(join(drafts, name));
       }
     },
     emptyTrash: () => sweepFolder(trash),
