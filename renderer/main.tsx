@@ -15,16 +15,16 @@ import { createPreferencesStore } from './stores/preferences.ts';
 import { StoresProvider, type Stores } from './stores/stores-context.tsx';
 import { ClientProvider } from './transport/client-context.tsx';
 import { connect } from './transport/connect.ts';
-import { createDeriveClient } from './workers/derive-client.ts';
+import { createDeriveClient, type DeriveClient } from './workers/derive-client.ts';
 import { DeriverProvider } from './workers/deriver-context.tsx';
 import { startDeriveWorker } from './workers/start-worker.ts';
 
-function createStores(client: Client): Stores {
+function createStores(client: Client, deriver: DeriveClient): Stores {
   return {
     accounts: createAccountsStore(client),
     announcements: createAnnouncementsStore(),
     connection: createConnectionStore(browserNetwork, readClock),
-    draft: createDraftStore(client),
+    draft: createDraftStore(client, deriver),
     preferences: createPreferencesStore(window.localStorage),
   };
 }
@@ -34,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
   try {
     const client = createClient(await connect());
     const deriver = createDeriveClient(startDeriveWorker);
-    const stores = createStores(client);
+    const stores = createStores(client, deriver);
     void stores.accounts.getState().refresh();
     page.render(
       <StrictMode>

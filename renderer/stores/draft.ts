@@ -1,49 +1,178 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Catalog } from '#app/access/catalog.ts';
 import type { Client } from '#app/contract/client.ts';
+import { CodedError } from '#app/contract/errors.ts';
 import type { DraftDocument } from '#app/contract/views.ts';
+import type { Decision } from '#app/import/decision.ts';
+import type { FileRole } from '#app/import/derived.ts';
 import type { Step } from '../routing/route.ts';
+import { uploadFile } from '../transport/file-bytes.ts';
+import type { DeriveClient } from '../workers/derive-client.ts';
+import type { DraftFacts } from '../workers/protocol.ts';
+import { openLog, redoStep, takeStep, undoStep, type DecisionLog } from './decision-log.ts';
+import { createDecisionSaver, type DecisionSaver, type SaveState } from './decision-saver.ts';
+import { createDraftReader } from './draft-reader.ts';
+import { followDraft } from './follow-draft.ts';
 
-/* The draft that is open in this window: one at a time. */
+/*
+ * The draft that is open in this window: one at a time. A decision is applied in the worker at once and saved soon after; what is
+ * on screen is derived of what was decided, never patched by hand.
+ */
 
 export interface DraftState {
   readonly status: 'closed' | 'opening' | 'open' | 'failed';
+  /** Why the last opening, saving or change failed; null when it did not. */
   readonly failure: unknown;
   readonly document: DraftDocument | null;
+  readonly log: DecisionLog;
+  readonly saving: SaveState;
+  /** What the files and decisions come to; null until they were read for the first time. */
+  readonly facts: DraftFacts | null;
+  readonly catalog: Catalog | null;
+  /** Grows whenever `facts` change: pages asked for before are stale. */
+  readonly version: number;
+  /** True while the files are read from the start. */
+  readonly reading: boolean;
   /** What a step has produced, in words, under its name in the draft bar ("18 to send"). Each step says its own. */
   readonly stepNotes: Readonly<Partial<Record<Step, string>>>;
-  /** Opens a draft. Never rejects: a failure is state. Opening the one that is open reads it again. */
+  /** Opens a draft and reads its files. Never rejects: a failure is state. */
   open(draft: string): Promise<void>;
+  /** Saves what is unsaved and lets the draft go. */
   close(): void;
+  /** Takes a step of decisions. Nothing happens while a submission keeps the draft as it is. */
+  decide(...step: readonly Decision[]): void;
+  undo(): void;
+  redo(): void;
   rename(name: string): Promise<void>;
   setAccount(account: string): Promise<void>;
+  addFile(file: File, role: FileRole): Promise<void>;
+  removeFile(file: string): Promise<void>;
+  /** Saves now: after a failure, or because the window may go. */
+  save(): Promise<void>;
+  readAgain(): void;
+  stopReading(): void;
+  dismissFailure(): void;
   noteStep(step: Step, words: string): void;
 }
 
 export type DraftStore = StoreApi<DraftState>;
 
-export function createDraftStore(client: Client): DraftStore {
-  return createStore<DraftState>((set, get) => ({
-    status: 'closed',
-    failure: null,
-    document: null,
-    stepNotes: {},
-    async open(draft) {
-      if (get().document?.id !== draft) set({ status: 'opening', document: null, failure: null, stepNotes: {} });
+const CLOSED = {
+  status: 'closed',
+  failure: null,
+  document: null,
+  log: openLog([]),
+  saving: { kind: 'saved' },
+  facts: null,
+  catalog: null,
+  version: 0,
+  reading: false,
+  stepNotes: {},
+} as const satisfies Partial<DraftState>;
+
+export function createDraftStore(client: Client, deriver: DeriveClient): DraftStore {
+  return createStore<DraftState>((set, get) => {
+    let saver: DecisionSaver | null = null;
+    const reader = createDraftReader(client, deriver, {
+      facts: (facts, catalog) => set(({ version }) => ({ facts, catalog, version: version + 1, reading: false })),
+      failed: (failure) => set({ failure, reading: false }),
+    });
+    const load = (document: DraftDocument): void => {
+      const own = createDecisionSaver(client, document, (saving, saved) => {
+        // The draft was closed, or opened anew, while this was on its way.
+        if (saver !== own) return;
+        set(saved === null ? { saving } : { saving, document: saved });
+        if (saving.kind !== 'failed') return;
+        set({ failure: saving.failure });
+        // Another window was first, or a submission has begun: what is on disk counts.
+        if (isOvertaken(saving.failure)) void get().open(document.id);
+      });
+      saver = own;
+      set({ status: 'open', document, log: openLog(document.decisions), saving: { kind: 'saved' }, reading: true });
+      void reader.read(document, document.decisions);
+    };
+    const move = (log: DecisionLog): void => {
+      if (get().document?.frozenBy !== null || log === get().log) return;
+      set({ log });
+      saver?.want(log.decisions);
+      reader.decide(log.decisions);
+    };
+    /** Changes the document beyond its decisions. Those are saved first: each change is bound to the revision before it. */
+    const change = async (
+      act: (document: DraftDocument) => Promise<DraftDocument>,
+      then: (document: DraftDocument) => void,
+    ): Promise<void> => {
       try {
-        set({ status: 'open', document: await client.call('drafts.open', { draft }) });
+        await saver?.flush();
+        const { document } = get();
+        if (document !== null) then(await act(document));
       } catch (failure) {
-        set({ status: 'failed', failure });
+        set({ failure });
       }
-    },
-    close: () => set({ status: 'closed', document: null, failure: null, stepNotes: {} }),
-    async rename(name) {
-      const { document } = get();
-      if (document !== null) set({ document: await client.call('drafts.rename', { draft: document.id, name }) });
-    },
-    async setAccount(account) {
-      const { document } = get();
-      if (document !== null) set({ document: await client.call('drafts.setAccount', { draft: document.id, account }) });
-    },
-    noteStep: (step, words) => set(({ stepNotes }) => ({ stepNotes: { ...stepNotes, [step]: words } })),
-  }));
+    };
+    const adopt = (document: DraftDocument): void => {
+      saver?.adopt(document);
+      set({ document });
+    };
+    followDraft(client, {
+      current: () => get().document,
+      isBehind: () => saver?.isBehind() ?? false,
+      adopt,
+      reopen: load,
+      resolve: () => void reader.resolve(get().document?.account ?? null),
+    });
+    return {
+      ...CLOSED,
+      async open(draft) {
+        if (get().document?.id !== draft) set({ ...CLOSED, status: 'opening' });
+        try {
+          load(await client.call('drafts.open', { draft }));
+        } catch (failure) {
+          set({ status: 'failed', failure });
+        }
+      },
+      close() {
+        void saver?.flush();
+        saver = null;
+        reader.stop();
+        set(CLOSED);
+      },
+      decide: (...step) => move(takeStep(get().log, step)),
+      undo: () => move(undoStep(get().log)),
+      redo: () => move(redoStep(get().log)),
+      rename: (name) => change(({ id }) => client.call('drafts.rename', { draft: id, name }), adopt),
+      setAccount: (account) =>
+        change(
+          ({ id }) => client.call('drafts.setAccount', { draft: id, account }),
+          (document) => {
+            adopt(document);
+            void reader.resolve(account);
+          },
+        ),
+      addFile: (file, role) =>
+        change(async ({ id, revision }) => {
+          const upload = await uploadFile(client, file.name, file);
+          return client.call('drafts.addFile', { draft: id, revision, role, upload });
+        }, load),
+      removeFile: (file) =>
+        change(({ id, revision }) => client.call('drafts.removeFile', { draft: id, revision, file }), load),
+      save: async () => saver?.flush(),
+      readAgain() {
+        const { document, log } = get();
+        if (document === null) return;
+        set({ reading: true, failure: null });
+        void reader.read(document, log.decisions);
+      },
+      stopReading() {
+        reader.stop();
+        set({ reading: false });
+      },
+      dismissFailure: () => set({ failure: null }),
+      noteStep: (step, words) => set(({ stepNotes }) => ({ stepNotes: { ...stepNotes, [step]: words } })),
+    };
+  });
+}
+
+function isOvertaken(failure: unknown): boolean {
+  return failure instanceof CodedError && (failure.code === 'draft-changed' || failure.code === 'draft-busy');
 }

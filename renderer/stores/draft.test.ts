@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { CodedError } from '#app/contract/errors.ts';
+import type { DraftDocument } from '#app/contract/views.ts';
+import type { Decision } from '#app/import/decision.ts';
+import type { DeriveClient } from '../workers/derive-client.ts';
+import { createAnswers } from '../workers/answer-questions.ts';
+import { createDraftStore } from './draft.ts';
+import { createScriptedClient, type Script } from './scripted-client.ts';
+
+const CSV = 'email,access_groups\nann@x.example,AccessGroupId-1\nbo@,AccessGroupId-1\n';
+const fix: Decision = { type: 'edit', file: 'f1', line: 3, column: 0, value: 'bo@x.example' };
+
+/** The worker's own answers without a worker. */
+function localDeriver(): DeriveClient {
+  let answers = createAnswers();
+  return {
+    ask: async (question, params) => answers[question](params),
+    stop: () => void (answers = createAnswers()),
+  };
+}
+
+function setUp(more: Script = {}) {
+  const disk: { document: DraftDocument } = {
+    document: {
+      id: 'd1',
+      name: 'People',
+      account: null,
+      files: [{ id: 'f1', name: 'people.csv', role: 'people', size: CSV.length, sha256: '' }],
+      decisions: [],
+      revision: 0,
+      createdAt: '2026-11-22T10:00:00Z',
+      updatedAt: '2026-11-22T10:00:00Z',
+      frozenBy: null,
+      submission: null,
+    },
+  };
+  const scripted = createScriptedClient({
+    'drafts.open': () => disk.document,
+    'drafts.readFile': () => ({ base64: btoa(CSV), size: CSV.length }),
+    'drafts.decide': ({ revision, keep, append }) => {
+      const { document } = disk;
+      if (revision !== document.revision) throw new CodedError('draft-changed');
+      const decisions = [...document.decisions.slice(0, keep), ...append];
+      disk.document = { ...document, decisions, revision: revision + 1 };
+      return disk.document;
+    },
+    ...more,
+  });
+  return { store: createDraftStore(scripted.client, localDeriver()), disk, ...scripted };
+}
+
+type Store = ReturnType<typeof setUp>['store'];
+
+const peopleOf = (store: Store) => store.getState().facts?.people;
+
+async function openDraft(store: Store): Promise<void> {
+  await store.getState().open('d1');
+  await expect.poll(() => store.getState().reading).toBe(false);
+}
+
+describe('the open draft', () => {
+  it('is read when it is opened', async () => {
+    const { store } = setUp();
+    await openDraft(store);
+    expect(store.getState()).toMatchObject({ status: 'open', facts: { people: 1, blocked: 1 }, failure: null });
+  });
+
+  it('applies a decision at once and saves it soon', async () => {
+    const { store, disk } = setUp();
+    await openDraft(store);
+    store.getState().decide(fix);
+    await expect.poll(() => peopleOf(store)).toBe(2);
+    await store.getState().save();
+    expect(disk.document.decisions).toEqual([fix]);
+    expect(store.getState()).toMatchObject({ saving: { kind: 'saved' }, document: { revision: 1 } });
+  });
+
+  it('goes back and forth between its steps, on screen and on disk', async () => {
+    const { store, disk } = setUp();
+    await openDraft(store);
+    store.getState().decide(fix);
+    store.getState().undo();
+    await store.getState().save();
+    await expect.poll(() => peopleOf(store)).toBe(1);
+    expect(disk.document.decisions).toEqual([]);
+    store.getState().redo();
+    await store.getState().save();
+    await expect.poll(() => peopleOf(store)).toBe(2);
+    expect(disk.document.decisions).toEqual([fix]);
+  });
+
+  it('stays as it is while a submission keeps it', async () => {
+    const { store, disk, emit } = setUp();
+    await openDraft(store);
+    disk.document = { ...disk.document, frozenBy: 's1' };
+    emit('submissions.changed', { submission: 's1' });
+    await expect.poll(() => store.getState().document?.frozenBy).toBe('s1');
+    store.getState().decide(fix);
+    expect(store.getState().log.decisions).toEqual([]);
+  });
+
+  it('takes over what another window has saved', async () => {
+    const { store, disk, emit } = setUp();
+    await openDraft(store);
+    disk.document = { ...disk.document, decisions: [fix], revision: 1 };
+    emit('drafts.changed', { draft: 'd1' });
+    await expect.poll(() => peopleOf(store)).toBe(2);
+  });
+
+  it('starts over from disk when another window was first, and says so', async () => {
+    const { store, disk } = setUp();
+    await openDraft(store);
+    disk.document = { ...disk.document, decisions: [fix], revision: 5 };
+    store.getState().decide({ type: 'drop', file: 'f1', line: 2 });
+    await store.getState().save();
+    await expect.poll(() => store.getState().document?.revision).toBe(5);
+    expect(store.getState().failure).toMatchObject({ code: 'draft-changed' });
+    expect(store.getState().log.decisions).toEqual([fix]);
+  });
+
+  it('looks up names anew for another account', async () => {
+    const account = 'Acme Cloud';
+    const { store, disk } = setUp({
+      'drafts.setAccount': () => (disk.document = { ...disk.document, account, revision: 1 }),
+      'accounts.catalog': () => null,
+    });
+    await openDraft(store);
+    await store.getState().setAccount(account);
+    expect(store.getState().document?.account).toBe(account);
+  });
+
+  it('says why it cannot be opened', async () => {
+    const { store } = setUp({
+      'drafts.open': () => {
+        throw new CodedError('draft-unknown', { draft: 'd1' });
+      },
+    });
+    await store.getState().open('d1');
+    expect(store.getState()).toMatchObject({ status: 'failed', failure: { code: 'draft-unknown' } });
+  });
+
+  it('saves the last change when it is closed', async () => {
+    const { store, disk } = setUp();
+    await openDraft(store);
+    store.getState().decide(fix);
+    store.getState().close();
+    await expect.poll(() => disk.document.decisions).toEqual([fix]);
+    expect(store.getState().document).toBeNull();
+  });
+});
