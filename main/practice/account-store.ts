@@ -27,6 +27,8 @@ export async function openAccountStore(
 ): Promise<AccountStore> {
   const kept = (await persistence?.read()) ?? null;
   let state = kept === null ? create() : parseState(kept);
+  // Kept from the first start on, so that who has been pending for three days then has been for four a day later.
+  if (kept === null) await persistence?.write(JSON.stringify(state));
   let last: Promise<unknown> = Promise.resolve();
   return {
     state: () => state,

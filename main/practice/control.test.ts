@@ -45,7 +45,7 @@ describe('the list of requests', () => {
     await account.states();
     expect((await account.control('DELETE', '/requests')).status).toBe(204);
     await account.control('GET', '/about');
-    expect((await account.control('GET', '/requests')).body).toEqual({ requests: [] });
+    expect((await account.control('GET', '/requests')).body).toEqual({ forgotten: 0, requests: [] });
   });
 });
 

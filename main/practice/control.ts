@@ -39,16 +39,20 @@ type Control = (
 
 const ROUTES: readonly (readonly [method: string, pattern: string, handle: Control])[] = [
   ['GET', '/practice/about', about],
-  ['GET', '/practice/requests', (controls) => ok({ requests: controls.log.all() })],
-  ['DELETE', '/practice/requests', (controls) => (controls.log.clear(), NOTHING)],
+  [
+    'GET',
+    '/practice/requests',
+    (controls) => ok({ forgotten: controls.log.forgotten(), requests: controls.log.all() }),
+  ],
+  ['DELETE', '/practice/requests', clearRequests],
   ['GET', '/practice/violations', (controls) => ok(countViolations(controls.store.state()))],
   ['GET', '/practice/faults', (controls) => ok({ faults: controls.board.all().map(toFaultEntry) })],
   ['POST', '/practice/faults', addFaults],
-  ['DELETE', '/practice/faults', (controls) => (controls.board.clear(), NOTHING)],
-  ['DELETE', '/practice/faults/:id', (controls, _request, { id }) => (controls.board.remove(Number(id)), NOTHING)],
+  ['DELETE', '/practice/faults', clearFaults],
+  ['DELETE', '/practice/faults/:id', clearFaults],
   ['GET', '/practice/clock', (controls) => ok({ now: new Date(controls.now()).toISOString() })],
   ['POST', '/practice/clock', advanceClock],
-  ['POST', '/practice/reset', async (controls) => (await controls.reset(), NOTHING)],
+  ['POST', '/practice/reset', reset],
   ['POST', '/practice/accept', accept],
   ['POST', '/practice/accounts/:account/users/:user/resend', resend],
 ];
@@ -96,6 +100,23 @@ function addFaults(controls: Controls, request: PracticeRequest): Answer {
     return refuse(400, error.problem, { word: error.word });
   }
   return { status: 201, body: { faults: added.map(toFaultEntry) } };
+}
+
+/** All of them, or the one the path names. */
+function clearFaults(controls: Controls, _request: PracticeRequest, { id }: Readonly<Record<string, string>>): Answer {
+  if (id === undefined) controls.board.clear();
+  else controls.board.remove(Number(id));
+  return NOTHING;
+}
+
+function clearRequests(controls: Controls): Answer {
+  controls.log.clear();
+  return NOTHING;
+}
+
+async function reset(controls: Controls): Promise<Answer> {
+  await controls.reset();
+  return NOTHING;
 }
 
 function toFaultEntry(fault: Fault): Readonly<Record<string, unknown>> {

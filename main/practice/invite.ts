@@ -1,3 +1,4 @@
+import { answer } from './exchange.ts';
 import type { Answer, Route, Scene, Turn } from './exchange.ts';
 import { checkClassic } from './classic-permissions.ts';
 import { hexId } from './deterministic-ids.ts';
@@ -80,27 +81,32 @@ function rememberTurnedAway(state: PracticeState, body: InviteBody, refusal: Ans
   return { ...state, turnedAway: [...new Set([...state.turnedAway, ...busy])] };
 }
 
-function acceptInvitation(before: PracticeState, body: InviteBody, scene: Scene): Turn {
-  let state = before;
-  const entries: { id: string; email: string; state: string }[] = [];
-  for (const email of uniqueByCase(body.emails)) {
+function acceptInvitation(state: PracticeState, body: InviteBody, scene: Scene): Turn {
+  const invited: PracticeUser[] = [];
+  const entries = uniqueByCase(body.emails).map((email) => {
     const known = findByEmail(state, email);
-    if (known !== null) {
-      // ACTIVE stays ACTIVE (what clients saw before IBM made it an error, terraform-provider-ibm issue 6953). A repeated invite of
-      // somebody PENDING or failed changes nothing either: IBM does not say what it does. [inferred]
-      entries.push({ id: known.recordId, email, state: stateAt(known, scene.now) });
-      continue;
-    }
-    const user = newUser(state, email, body, scene);
-    entries.push({ id: user.recordId, email, state: 'PROCESSING' });
-    const users = hasTag(email, 'vanish') ? state.users : [...state.users, user];
-    state = { ...state, users, nextSerial: state.nextSerial + 1 };
-  }
-  return { state, answer: { status: 202, body: { resources: entries } } };
+    // ACTIVE stays ACTIVE (what clients saw before IBM made it an error, terraform-provider-ibm issue 6953). A repeated invite of
+    // somebody PENDING or failed changes nothing either: IBM does not say what it does. [inferred]
+    if (known !== null) return { id: known.recordId, email, state: stateAt(known, scene.now) };
+    const user = newUser(state, state.nextSerial + invited.length, email, body, scene);
+    invited.push(user);
+    return { id: user.recordId, email, state: 'PROCESSING' };
+  });
+  const after: PracticeState = {
+    ...state,
+    nextSerial: state.nextSerial + invited.length,
+    users: [...state.users, ...invited.filter(({ email }) => !hasTag(email, 'vanish'))],
+  };
+  return answer(invited.length === 0 ? state : after, 202, { resources: entries });
 }
 
-function newUser(state: PracticeState, email: string, body: InviteBody, { now, caller }: Scene): PracticeUser {
-  const serial = state.nextSerial;
+function newUser(
+  state: PracticeState,
+  serial: number,
+  email: string,
+  body: InviteBody,
+  { now, caller }: Scene,
+): PracticeUser {
   return {
     ...blankUser(state.seed, serial, email, now, 'PROCESSING'),
     invitedBy: caller.iamId,

@@ -43,10 +43,16 @@ export function iamIdAt(user: PracticeUser, now: number): string {
   return isPlaceholderState(stateAt(user, now)) ? placeholderOf(user) : user.iamId;
 }
 
-/** The record whose address is `email`, whatever the case. */
+const indexes = new WeakMap<readonly PracticeUser[], ReadonlyMap<string, PracticeUser>>();
+
+/** The record whose address is `email`, whatever the case. Asked a hundred times for one invitation, so the list is indexed once. */
 export function findByEmail(state: PracticeState, email: string): PracticeUser | null {
-  const key = email.toLowerCase();
-  return state.users.find((user) => user.email.toLowerCase() === key) ?? null;
+  let index = indexes.get(state.users);
+  if (index === undefined) {
+    index = new Map(state.users.map((user) => [user.email.toLowerCase(), user]));
+    indexes.set(state.users, index);
+  }
+  return index.get(email.toLowerCase()) ?? null;
 }
 
 /**

@@ -67,11 +67,24 @@ describe('the practice account', () => {
     expect(await account.states()).toMatchObject({ 'ann+accept@x.org': 'ACTIVE', 'bo@x.org': 'PENDING' });
   });
 
-  it('has written a change before it answers, and writes nothing for a reading', async () => {
+  it('counts the age of its first people from its first start', async () => {
+    const shelf = createShelf();
+    const clock = createManualClock();
+    const addedOn = async (): Promise<unknown> => {
+      await using account = await openPractice({ clock, persistence: shelf });
+      const { body } = await account.call('GET', `${account.users}?user_id=pat.pending@practice.example`);
+      return (body as { resources: { added_on: string }[] }).resources[0]?.added_on;
+    };
+    const first = await addedOn();
+    await clock.advance(DAY_MS);
+    expect(await addedOn()).toBe(first);
+  });
+
+  it('has written itself before it begins and a change before it answers, and writes nothing for a reading', async () => {
     const shelf = createShelf();
     await using account = await openPractice({ persistence: shelf });
     await account.states();
-    expect(shelf.writes).toBe(0);
+    expect(shelf.writes).toBe(1);
     await account.invite(['ann@x.org']);
     expect(shelf.kept).toContain('ann@x.org');
   });
@@ -84,8 +97,9 @@ describe('the practice account', () => {
   });
 
   it('does not remember what it could not write', async () => {
-    const shelf = { read: async () => null, write: async () => Promise.reject(new Error('disk full')) };
+    const shelf = createShelf();
     await using account = await openPractice({ persistence: shelf });
+    shelf.write = async () => Promise.reject(new Error('disk full'));
     await expect(account.invite(['ann@x.org'])).rejects.toThrow();
     expect(await account.states()).not.toHaveProperty('ann@x.org');
   });

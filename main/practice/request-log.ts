@@ -48,26 +48,42 @@ function redactBody(request: PracticeRequest): string {
   return form.toString();
 }
 
-/** The list itself; the one thing here that changes in place. */
-export class RequestLog {
-  readonly #records: RequestRecord[] = [];
+/** Some ten megabytes: enough for every test, and little enough for an app that runs for weeks. */
+export const MAX_RECORDS = 10_000;
 
+/** The list itself; the one thing here that changes in place. The oldest records make room. */
+export class RequestLog {
+  #records: RequestRecord[] = [];
+  #forgotten = 0;
+
+  /** Notes a request and gives its number, by which its answer is noted later. */
   add(request: PracticeRequest, now: number): number {
-    const number = this.#records.length + 1;
+    const number = this.#forgotten + this.#records.length + 1;
     this.#records.push(captureRequest(request, number, now));
+    if (this.#records.length > MAX_RECORDS) {
+      this.#records.shift();
+      this.#forgotten += 1;
+    }
     return number;
   }
 
   answered(number: number, status: number): void {
-    const record = this.#records[number - 1];
-    if (record !== undefined) this.#records[number - 1] = { ...record, status };
+    const index = number - this.#forgotten - 1;
+    const record = this.#records[index];
+    if (record !== undefined) this.#records[index] = { ...record, status };
   }
 
   all(): readonly RequestRecord[] {
     return [...this.#records];
   }
 
+  /** How many records had to make room. */
+  forgotten(): number {
+    return this.#forgotten;
+  }
+
   clear(): void {
-    this.#records.length = 0;
+    this.#records = [];
+    this.#forgotten = 0;
   }
 }

@@ -2,11 +2,12 @@ import { accountRoutes } from './accounts.ts';
 import { catalogueRoutes } from './catalogue.ts';
 import { classicRoutes } from './classic.ts';
 import { cloudFoundryRoutes } from './cloud-foundry.ts';
-import { PRACTICE_ACCOUNT_ID } from './content.ts';
+import { API_KEYS, PRACTICE_ACCOUNT_ID, PRACTICE_API_KEY } from './content.ts';
 import { iamError, userError } from './errors.ts';
 import type { Answer, PracticeRequest, Route, Scene, Turn } from './exchange.ts';
 import { groupRoutes } from './groups.ts';
 import { inviteRoute } from './invite.ts';
+import { matchPath } from './match-path.ts';
 import { policyRoutes } from './policies.ts';
 import { resourceGroupRoutes } from './resource-groups.ts';
 import { roleRoutes } from './roles.ts';
@@ -14,8 +15,6 @@ import type { PracticeState } from './state.ts';
 import { authenticate, tokenRoutes } from './token.ts';
 import { userListRoute } from './user-list.ts';
 import { userRecordRoutes } from './user-record.ts';
-import { API_KEYS, PRACTICE_API_KEY } from './content.ts';
-import { matchPath } from './match-path.ts';
 
 /** Every simulated route. One port serves them all, so a client needs one base URL. */
 export const ROUTES: readonly Route[] = [

@@ -50,7 +50,7 @@ async function serve(
   }
   const body = await readBody(incoming);
   if (body === null) {
-    send(outgoing, { status: 413, body: { error: 'too-large' } });
+    send(outgoing, { status: 413, body: { error: 'too-large' }, headers: { Connection: 'close' } });
     return;
   }
   const delivery = await respond(toRequest(incoming, body));
