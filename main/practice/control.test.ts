@@ -91,6 +91,12 @@ describe('sending an invitation again', () => {
     await using account = await openPractice();
     const pat = await placeholderOf(account, 'pat.pending@practice.example');
     expect((await account.call('POST', path(pat))).status).toBe(202);
+    const { body } = await account.control('GET', '/mails');
+    const { mails } = body as { mails: { email: string; at: string }[] };
+    expect(mails.filter(({ email }) => email.startsWith('pat.')).map(({ at }) => at)).toEqual([
+      '2026-01-12T12:00:00.000Z',
+      '2026-01-15T12:00:00.000Z',
+    ]);
     const sam = await placeholderOf(account, 'sam.suspended@practice.example');
     expect((await account.call('POST', path(sam))).status).toBe(409);
     expect((await account.call('POST', path('BSS-none'))).status).toBe(404);

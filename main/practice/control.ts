@@ -46,6 +46,7 @@ const ROUTES: readonly (readonly [method: string, pattern: string, handle: Contr
   ],
   ['DELETE', '/practice/requests', clearRequests],
   ['GET', '/practice/violations', (controls) => ok(countViolations(controls.store.state()))],
+  ['GET', '/practice/mails', (controls) => ok({ mails: listMails(controls.store.state()) })],
   ['GET', '/practice/faults', (controls) => ok({ faults: controls.board.all().map(toFaultEntry) })],
   ['POST', '/practice/faults', addFaults],
   ['DELETE', '/practice/faults', clearFaults],
@@ -85,6 +86,14 @@ function countViolations(state: PracticeState): Readonly<Record<string, unknown>
     over100: count('over-100'),
     violations: state.violations,
   };
+}
+
+/** The invitation mails that would have been sent, in the order of time. */
+function listMails(state: PracticeState): readonly { readonly email: string; readonly at: string }[] {
+  return state.users
+    .flatMap(({ email, mailedAt }) => mailedAt.map((at) => ({ email, at })))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ email, at }) => ({ email, at: new Date(at).toISOString() }));
 }
 
 /** `{"fault":"…"}` or `{"faults":["…"]}`; either all are added or none. */

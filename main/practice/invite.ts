@@ -25,23 +25,34 @@ export const inviteRoute: Route = {
 };
 
 function inviteUsers(before: PracticeState, scene: Scene): Turn {
-  const state = noteViolations(before, scene);
-  const refusal = mayChangeUsers(scene.caller);
-  if (refusal !== null) return { state, answer: refusal };
-  const count = countInvitees(scene.request.body);
+  const { caller, now, request, switches } = scene;
+  const refusal = mayChangeUsers(caller);
+  if (refusal !== null) return { state: before, answer: refusal };
+  const count = countInvitees(request.body);
   if (count > MAX_INVITEES) {
+    const state = withViolation(before, 'over-100', now, `${count} addresses`);
     return { state, answer: oldUserError(413, 1023, 'Too many users in one invitation', count) };
   }
   let body: InviteBody;
   try {
-    body = parseInviteBody(scene.request.body);
+    body = parseInviteBody(request.body);
   } catch (problem) {
     if (!(problem instanceof BodyProblem)) throw problem;
-    return { state, answer: userError(400, 'Bad Request', 'Invalid request payload', problem.message) };
+    return { state: before, answer: userError(400, 'Bad Request', 'Invalid request payload', problem.message) };
   }
-  const no = refuseAddresses(state, body, scene) ?? checkClassic(body.classicPermissions, scene.switches.classicLinked);
+  const state = noteDoubleInvitations(before, body, now);
+  const no = refuseAddresses(state, body, scene) ?? checkClassic(body.classicPermissions, switches.classicLinked);
   if (no !== null) return { state: rememberTurnedAway(state, body, no), answer: no };
   return acceptInvitation(state, body, scene);
+}
+
+/** Whoever waits already should not be named again, whatever the answer will be. */
+function noteDoubleInvitations(state: PracticeState, body: InviteBody, now: number): PracticeState {
+  return uniqueByCase(body.emails).reduce((noted, email) => {
+    const known = findByEmail(noted, email);
+    const twice = known !== null && isWaiting(stateAt(known, now));
+    return twice ? withViolation(noted, 'double-invitation', now, email) : noted;
+  }, state);
 }
 
 /** Everything about the addresses that makes the server refuse the whole call; null when there is nothing. */
@@ -129,21 +140,4 @@ function grantsOf(body: InviteBody, seed: number, serial: number): Grants {
 /** The same person twice in one call is invited once. [inferred] */
 function uniqueByCase(emails: readonly string[]): readonly string[] {
   return [...new Map(emails.map((email) => [email.toLowerCase(), email])).values()];
-}
-
-/** What a careful client never sends, whatever the answer will be. */
-function noteViolations(state: PracticeState, { request, now }: Scene): PracticeState {
-  const count = countInvitees(request.body);
-  if (count > MAX_INVITEES) return withViolation(state, 'over-100', now, `${count} addresses`);
-  let body: InviteBody;
-  try {
-    body = parseInviteBody(request.body);
-  } catch {
-    return state;
-  }
-  return uniqueByCase(body.emails).reduce((noted, email) => {
-    const known = findByEmail(noted, email);
-    const twice = known !== null && isWaiting(stateAt(known, now));
-    return twice ? withViolation(noted, 'double-invitation', now, email) : noted;
-  }, state);
 }
