@@ -1,7 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { GlobalTheme } from '@carbon/react';
 import { LiveRegions } from '../components/LiveRegions.tsx';
-import { formatRoute } from '../routing/route.ts';
 import { useRoute } from '../routing/use-route.ts';
 import { usePreferences } from '../stores/stores-context.tsx';
 import { AppHeader } from './AppHeader.tsx';
@@ -19,7 +18,7 @@ export function App() {
         <AppHeader route={route} />
         <OfflineBanner />
         <main id="main" className="gl-main" tabIndex={-1}>
-          <ErrorBoundary key={formatRoute(route)}>
+          <ErrorBoundary key={route.screen}>
             <Screen route={route} />
           </ErrorBoundary>
         </main>

@@ -1,8 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
-import { InlineLoading } from '@carbon/react';
+import { Button, InlineLoading } from '@carbon/react';
 import type { DraftDocument } from '#app/contract/views.ts';
 import { shellWords } from '#app/words/shell.ts';
-import type { Step } from '../routing/route.ts';
+import { FailureNotice } from '../components/FailureNotice.tsx';
+import { formatRoute, type Step } from '../routing/route.ts';
 import { useDraft } from '../stores/stores-context.tsx';
 import { DraftBar } from './DraftBar.tsx';
 
@@ -15,10 +16,24 @@ export function DraftFrame(props: {
   const open = useDraft((state) => state.open);
   const close = useDraft((state) => state.close);
   const document = useDraft((state) => state.document);
+  const status = useDraft((state) => state.status);
+  const failure = useDraft((state) => state.failure);
+  const dismiss = useDraft((state) => state.dismissFailure);
   useEffect(() => {
     void open(props.draft);
     return close;
   }, [open, close, props.draft]);
+  useSaveWhenHidden();
+  if (status === 'failed') {
+    return (
+      <div className="gl-page gl-failure">
+        <FailureNotice failure={failure} />
+        <Button kind="tertiary" href={formatRoute({ screen: 'drafts' })}>
+          {shellWords.navigation.drafts}
+        </Button>
+      </div>
+    );
+  }
   if (document === null || document.id !== props.draft) {
     return (
       <div className="gl-page">
@@ -29,7 +44,20 @@ export function DraftFrame(props: {
   return (
     <>
       <DraftBar draft={props.draft} step={props.step} />
+      <FailureNotice failure={failure} onClose={dismiss} />
       {props.children(document)}
     </>
   );
+}
+
+/** A window that is hidden may be closed next: what was just decided does not wait for the next quiet moment. */
+function useSaveWhenHidden(): void {
+  const save = useDraft((state) => state.save);
+  useEffect(() => {
+    const onChange = (): void => {
+      if (document.visibilityState === 'hidden') void save();
+    };
+    document.addEventListener('visibilitychange', onChange);
+    return () => document.removeEventListener('visibilitychange', onChange);
+  }, [save]);
 }

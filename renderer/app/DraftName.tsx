@@ -2,7 +2,6 @@ import { useState, type KeyboardEvent } from 'react';
 import { IconButton, TextInput } from '@carbon/react';
 import { Edit } from '@carbon/react/icons';
 import { shellWords } from '#app/words/shell.ts';
-import { useDocumentTitle } from '../components/use-document-title.ts';
 import { useDraft } from '../stores/stores-context.tsx';
 
 /** The name of the open draft, renamed in place: Enter keeps, Esc leaves it as it was. */
@@ -10,7 +9,6 @@ export function DraftName() {
   const name = useDraft((state) => state.document?.name ?? '');
   const rename = useDraft((state) => state.rename);
   const [edited, setEdited] = useState<string | null>(null);
-  useDocumentTitle(name);
   if (edited === null) {
     return (
       <div className="gl-draft-bar__name">

@@ -53,19 +53,3 @@ function putBase64(bytes: Uint8Array, at: number, base64: string): number {
   for (let i = 0; i < length; i++) bytes[at + i] = text.charCodeAt(i);
   return at + length;
 }
-
-/** Lets a person keep bytes as a file: both hosts save by a download. */
-export function saveFile(fileName: string, content: Blob): void {
-  const link = document.createElement('a');
-  const address = URL.createObjectURL(content);
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // The download has taken its own hold of the content by the next task.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
-}
-
-/** Bytes of a base64 text, for files that main makes in one piece (template, report). */
-export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}

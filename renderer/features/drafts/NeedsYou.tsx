@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { draftsWords } from '#app/words/drafts.ts';
 import { assertNever } from '../../components/assert-never.ts';
 import { Sheet } from '../../components/Sheet.tsx';
-import { useIsWide } from '../../components/use-is-wide.ts';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { useNow } from '../../components/use-now.ts';
 import { formatRoute, type Route } from '../../routing/route.ts';
 import { useAccounts } from '../../stores/stores-context.tsx';
@@ -18,9 +18,9 @@ const { needsYou } = draftsWords;
 /** What waits for somebody, over all submissions and accounts, each with one way to it: a pane, or a button where it is narrow. */
 export function NeedsYou() {
   const matters = useMatters();
-  const wide = useIsWide();
+  const narrow = useNarrow();
   const [open, setOpen] = useState(false);
-  if (wide) {
+  if (!narrow) {
     return (
       <aside className="gl-pane gl-pane--end gl-needs-you" aria-labelledby="needs-you">
         <h2 id="needs-you" className="gl-heading gl-heading--02">

@@ -1,4 +1,4 @@
-import { fromBase64, saveFile } from '../../transport/file-bytes.ts';
+import { saveBase64 } from '../../components/save-file.ts';
 import { useClient } from '../../transport/client-context.tsx';
 import { useFailureToState } from '../../components/use-failure.ts';
 
@@ -11,7 +11,7 @@ export function useTemplate(): { readonly failure: unknown; save(): void } {
     save: () =>
       run(async () => {
         const { fileName, base64 } = await client.call('template.get', {});
-        saveFile(fileName, new Blob([fromBase64(base64)], { type: 'text/csv' }));
+        saveBase64(fileName, base64);
       }),
   };
 }
