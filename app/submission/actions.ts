@@ -25,6 +25,7 @@ export function answerCancel(
   state: SubmissionState,
   { at, email, result }: EventOf<'cancel-answered'>,
 ): SubmissionState {
+  if (result === 'refused') return takeBackCancel(state, email, at);
   if (result !== 'removed') return note(state, email, at, 'cancel-lost', result);
   const cancelled = changePeople(state, [email], (person) =>
     withFact(
@@ -34,6 +35,11 @@ export function answerCancel(
     ),
   );
   return tell(cancelled, { at, invitation: invitationOf(state, email), people: 1, kind: 'cancelled', params: {} });
+}
+
+/** A clear no: nothing was removed, and a later absence is not our doing. */
+function takeBackCancel(state: SubmissionState, email: string, at: number): SubmissionState {
+  return changePeople(state, [email], (person) => withFact({ ...person, cancelledAt: null }, at, 'cancel-refused'));
 }
 
 export function intendResend(state: SubmissionState, { at, email }: EventOf<'resend-intended'>): SubmissionState {

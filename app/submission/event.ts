@@ -73,13 +73,13 @@ export const submissionEventSchema = z.discriminatedUnion('type', [
   /** One person was read right before acting; null: the account has no record with that placeholder. */
   z.object({ type: z.literal('looked-up'), at, email, found: seenSchema.nullable() }),
   z.object({ type: z.literal('cancel-intended'), at, email, placeholder: z.string() }),
-  z.object({ type: z.literal('cancel-answered'), at, email, result: z.enum(['removed', 'gone', 'lost']) }),
+  z.object({ type: z.literal('cancel-answered'), at, email, result: z.enum(['removed', 'gone', 'lost', 'refused']) }),
   z.object({ type: z.literal('resend-intended'), at, email, placeholder: z.string() }),
   z.object({
     type: z.literal('resend-answered'),
     at,
     email,
-    result: z.enum(['resent', 'not-pending', 'not-offered', 'lost']),
+    result: z.enum(['resent', 'not-pending', 'not-offered', 'lost', 'refused']),
   }),
 ]);
 

@@ -1,6 +1,10 @@
+import { isBroad } from '../access/broad.ts';
+import type { Catalog } from '../access/catalog.ts';
 import type { Access } from '../access/types.ts';
 import type { Derived } from '../import/derived.ts';
-import { MAX_INVITEES, toInviteRequest } from '../invitations/request.ts';
+import { groupInvitees } from '../invitations/group.ts';
+import { toInviteRequest } from '../invitations/request.ts';
+import { explainAccess } from '../words/access.ts';
 import { indexUsers } from './account-state.ts';
 import type { AccountReading, Plan, PlanAccount, PlannedInvitation, PlannedPerson, Verdict } from './plan.ts';
 import { toVerdict } from './verdict.ts';
@@ -9,10 +13,9 @@ export interface PlanInput {
   readonly derived: Pick<Derived, 'people' | 'accesses'>;
   readonly draft: { readonly id: string; readonly revision: number };
   readonly account: PlanAccount;
-  readonly catalogVersion: string;
+  /** The catalog that the draft's names were looked up in. */
+  readonly catalog: Catalog;
   readonly reading: AccountReading;
-  /** An access in words, one line per option, and whether it deserves a pause. */
-  readonly describe: (access: Access) => { readonly words: readonly string[]; readonly broad: boolean };
   /** SHA-256 of a text's UTF-8 bytes, 64 hex digits. Passed in, so that this stays free of Node. */
   readonly hash: (text: string) => string;
 }
@@ -31,20 +34,23 @@ export function makePlan(input: PlanInput): Plan {
     return { email, access, verdict: toVerdict(user, reading), state: user?.state ?? null };
   });
 
-  const groups = cutToCalls(judged.filter(({ verdict }) => verdict === 'new'));
-  const invitationOf = new Map(groups.flatMap(({ emails }, index) => emails.map((email) => [email, index] as const)));
-  const people: PlannedPerson[] = judged.map(({ email, verdict, state }) => ({
+  const groups = groupInvitees(
+    judged.map(({ email }) => email),
+    judged.map(({ access, verdict }) => (verdict === 'new' ? access : null)),
+  );
+  const invitationOf = new Map(groups.flatMap(({ people }, index) => people.map((person) => [person, index] as const)));
+  const people: PlannedPerson[] = judged.map(({ email, verdict, state }, person) => ({
     email,
     verdict,
     state,
-    invitation: invitationOf.get(email) ?? null,
+    invitation: invitationOf.get(person) ?? null,
   }));
 
   const plan: Omit<Plan, 'hash'> = {
     draft: input.draft.id,
     draftRevision: input.draft.revision,
     account,
-    catalogVersion: input.catalogVersion,
+    catalogVersion: input.catalog.version,
     readAt: reading.startedAt,
     reading: {
       users: reading.users.length,
@@ -53,7 +59,7 @@ export function makePlan(input: PlanInput): Plan {
       restricted: reading.restricted,
     },
     people,
-    invitations: groups.map(({ access, emails }) => toInvitation(derived.accesses[access]!, emails, input)),
+    invitations: groups.map(({ access, invitees }) => toInvitation(derived.accesses[access]!, invitees, input)),
     counts: countVerdicts(people),
     blocked: derived.people.length - invited.length,
   };
@@ -79,27 +85,14 @@ export function hasUnresolvedNames(derived: Pick<Derived, 'people' | 'accesses'>
   );
 }
 
-/** People by access in order of first appearance, cut at IBM's limit: the fewest calls that an access allows. */
-function cutToCalls(people: readonly { readonly email: string; readonly access: number | null }[]) {
-  const byAccess = new Map<number, string[]>();
-  for (const { email, access } of people) {
-    if (access === null) continue;
-    const emails = byAccess.get(access);
-    if (emails === undefined) byAccess.set(access, [email]);
-    else emails.push(email);
-  }
-  return [...byAccess].flatMap(([access, emails]) =>
-    Array.from({ length: Math.ceil(emails.length / MAX_INVITEES) }, (_, cut) => ({
-      access,
-      emails: emails.slice(cut * MAX_INVITEES, (cut + 1) * MAX_INVITEES),
-    })),
-  );
-}
-
 function toInvitation(access: Access, emails: readonly string[], input: PlanInput): PlannedInvitation {
-  const { words, broad } = input.describe(access);
-  const request = toInviteRequest(access, emails, input.account.id);
-  return { access: words, accessKey: access.key, broad, invitees: emails, request };
+  return {
+    access: explainAccess(access, input.catalog),
+    accessKey: access.key,
+    broad: access.options.some(isBroad),
+    invitees: emails,
+    request: toInviteRequest(access, emails, input.account.id),
+  };
 }
 
 function countVerdicts(people: readonly PlannedPerson[]): Record<Verdict, number> {

@@ -20,6 +20,7 @@ export const FACTS = [
   'cancel-sent',
   'cancelled',
   'cancel-lost',
+  'cancel-refused',
   'resend-sent',
   'resent',
   'resend-failed',

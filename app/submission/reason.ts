@@ -35,6 +35,7 @@ export const ACTION_REASONS = [
   'state-unknown',
   'no-longer-waiting',
   'no-answer',
+  'refused-by-cloud',
   'cloud-unreachable',
   'resend-not-offered',
 ] as const;

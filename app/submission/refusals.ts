@@ -1,6 +1,7 @@
 import { addTrouble, changeTrouble, openTroubleOf, settleTrouble, tell } from './chronicle.ts';
 import type { Refusal } from './event.ts';
 import { changePeople, withFact } from './people.ts';
+import { isSettled } from './progress.ts';
 import { halve, putBack } from './queue.ts';
 import { backOff, BUSY_WAIT_MS, MAX_BUSY, MAX_FORBIDDEN, MAX_OVERSIZE, MAX_UNAUTHORIZED } from './rules.ts';
 import type { Batch, RefusedBatch, SubmissionState } from './state.ts';
@@ -120,8 +121,9 @@ function authorizeAgain(state: SubmissionState, batch: Batch, at: number): Submi
   return unauthorized < MAX_UNAUTHORIZED ? next : signOut(next, at);
 }
 
-/** Pauses until a person has signed in again. */
+/** Pauses until a person has signed in again. Where all is settled that only ends the readings, so it is no trouble. */
 export function signOut(state: SubmissionState, at: number): SubmissionState {
+  if (isSettled(state)) return { ...state, paused: 'sign-in' };
   const told = tell({ ...state, paused: 'sign-in' }, { at, invitation: null, people: 0, kind: 'sign-in', params: {} });
   return openTroubleOf(told, 'sign-in') === -1
     ? addTrouble(told, { kind: 'sign-in', at, invitation: null, emails: [], params: {} })

@@ -1,6 +1,7 @@
 import { settleTrouble, tell } from './chronicle.ts';
 import type { EventOf } from './event.ts';
 import { changePeople, withFact } from './people.ts';
+import { isSettled } from './progress.ts';
 import { putBack } from './queue.ts';
 import { settleRefused } from './refusals.ts';
 import { ABSENT_FIRST_MS, ABSENT_LAST_MS, backOff, MAX_RESENDS } from './rules.ts';
@@ -18,7 +19,8 @@ export function endSweep(state: SubmissionState, event: EventOf<'swept'>): Submi
     ['unreachable'],
     at,
   );
-  return settleAbsent(settleAllRefused(looked, at), event);
+  const signedIn = looked.paused === 'sign-in' && isSettled(looked) ? { ...looked, paused: null } : looked;
+  return settleAbsent(settleAllRefused(signedIn, at), event);
 }
 
 /** The next attempt is made when the server asked for it, else after a wait that doubles. */

@@ -55,10 +55,10 @@ export function toSnapshot(state: SubmissionState, telling: Telling): Submission
   };
 }
 
-/** Everything known to have happened to one person, oldest first; null when the submission has no such person. */
-export function toTimeline(state: SubmissionState, email: string): readonly TimelineFact[] | null {
+/** Everything known to have happened to one person, oldest first; nothing for who is not in it. */
+export function toTimeline(state: SubmissionState, email: string): readonly TimelineFact[] {
   const position = state.index.get(email);
-  if (position === undefined) return null;
+  if (position === undefined) return [];
   return state.people[position]!.facts.map(({ at, kind, detail }) => ({ at: toIso(at), kind, detail }));
 }
 

@@ -73,9 +73,11 @@ export function standingOf(
   return standing === 'pending' && isOver ? 'expired' : standing;
 }
 
-/** Seen in the account as invited or as a member: the only proof that a person was reached. */
+const CONFIRMED: readonly Standing[] = ['pending', 'expired', 'member', 'suspended', 'classic-disabled', 'vpn-only'];
+
+/** Seen in the account as invited or as a member, whatever became of that: the only proof that a person was reached. */
 export function isConfirmed(standing: Standing): boolean {
-  return standing === 'pending' || standing === 'expired' || standing === 'member';
+  return CONFIRMED.includes(standing);
 }
 
 /** People per standing; every person is counted once, so the values sum to the number of people. */

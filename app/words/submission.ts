@@ -34,6 +34,7 @@ const REASONS: Readonly<Record<StandingReason | ActionReason, string>> = {
   'state-unknown': 'In a state that Guestlist does not know, so it is left alone.',
   'no-longer-waiting': 'No longer waiting for an answer.',
   'no-answer': 'No answer came, so it may have been done or not.',
+  'refused-by-cloud': 'IBM Cloud refused it.',
   'cloud-unreachable': 'The account could not be reached.',
   'resend-not-offered': 'IBM Cloud offers no resend to programs. Resend in its console, or cancel and invite again.',
 };
@@ -131,6 +132,7 @@ const FACTS: Readonly<Record<FactKind, (detail: string) => string>> = {
   'looked-up': (state) => (state === '' ? 'Read: the invitation is not there any more' : `Read as ${state}`),
   'cancel-sent': () => 'Cancelling',
   cancelled: () => 'Cancelled',
+  'cancel-refused': () => 'IBM Cloud refused to cancel',
   'cancel-lost': () => 'Cancelling had no clear answer. The account is read to find out',
   'resend-sent': () => 'Sending the e-mail again',
   resent: () => 'E-mail sent again',

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { hashPlan } from '#app/submission/make-plan.ts';
+import type { Plan } from '#app/submission/plan.ts';
+import type { Clock } from '../../compose/ports.ts';
+import { writeDurably } from '../../storage/durable-file.ts';
+import { ensureFolder } from '../../storage/folder.ts';
+import { StorageError, systemCode, toStorageError } from '../../storage/errors.ts';
+import { sha256 } from '../plans.ts';
+
+const VERSION = 1;
+
+/** Where a person came from, for reports: the draft may be changed or deleted later. */
+const sourceSchema = z.object({
+  email: z.string(),
+  file: z.string(),
+  lines: z.array(z.number().int()).readonly(),
+  columns: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly(),
+});
+export type PersonSource = z.infer<typeof sourceSchema>;
+
+const frozenSchema = z.object({ plan: z.looseObject({ hash: z.string() }), sources: z.array(sourceSchema) });
+
+export interface FrozenPlan {
+  readonly plan: Plan;
+  readonly sources: readonly PersonSource[];
+}
+
+/** Writes the plan of a submission, once and for good. When this resolves it survives loss of power. Fails with StorageError. */
+export async function freezePlan(folder: string, frozen: FrozenPlan, clock: Clock): Promise<void> {
+  await ensureFolder(folder);
+  await writeDurably(toFile(folder), `${JSON.stringify({ version: VERSION, data: frozen })}\n`, { clock });
+}
+
+/**
+ * Reads a frozen plan back; null when there is none. It is used only as it was written: its hash is computed again, and anything
+ * else is StorageError `damaged`, since what is not the plan that was agreed to may not be sent.
+ */
+export async function readFrozenPlan(folder: string): Promise<FrozenPlan | null> {
+  const file = toFile(folder);
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw toStorageError(error, file, 'read');
+  }
+  return parseFrozen(text, file);
+}
+
+function parseFrozen(text: string, file: string): FrozenPlan {
+  try {
+    const { version, data } = z.object({ version: z.number(), data: z.unknown() }).parse(JSON.parse(text));
+    if (version > VERSION) throw new StorageError('newer-version', file);
+    const { plan, sources } = frozenSchema.parse(data);
+    // The hash vouches for the rest: nobody else can have written a plan that fits it.
+    const agreed = plan as unknown as Plan;
+    if (hashPlan(agreed, sha256) !== agreed.hash) throw new TypeError('The plan is not the one that was agreed to.');
+    return { plan: agreed, sources };
+  } catch (error) {
+    throw error instanceof StorageError ? error : new StorageError('damaged', file, error);
+  }
+}
+
+function toFile(folder: string): string {
+  return join(folder, 'plan.json');
+}
