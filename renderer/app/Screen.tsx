@@ -3,7 +3,9 @@ import type { DraftDocument } from '#app/contract/views.ts';
 import { DraftsScreen } from '../features/drafts/DraftsScreen.tsx';
 import type { Route, Step } from '../routing/route.ts';
 import { PlanScreen } from '../features/plan/PlanScreen.tsx';
+import { SubmitScreen } from '../features/submit/SubmitScreen.tsx';
 import { DraftFrame } from './DraftFrame.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 /** The screen of a route. The only place that knows every feature. */
 export function Screen({ route }: { readonly route: Route }): ReactNode {
@@ -16,7 +18,11 @@ export function Screen({ route }: { readonly route: Route }): ReactNode {
     case 'draft':
       return (
         <DraftFrame key={route.draft} draft={route.draft} step={route.step}>
-          {(document) => <StepScreen document={document} step={route.step} />}
+          {(document) => (
+            <ErrorBoundary key={route.step}>
+              <StepScreen document={document} step={route.step} />
+            </ErrorBoundary>
+          )}
         </DraftFrame>
       );
   }
@@ -30,6 +36,7 @@ function StepScreen({ document, step }: { readonly document: DraftDocument; read
     case 'plan':
       return <PlanScreen document={document} />;
     case 'submit':
+      return <SubmitScreen document={document} />;
     case 'track':
       return null;
   }

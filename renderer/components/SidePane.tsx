@@ -54,12 +54,12 @@ function Sheet({ label, onClose, children }: { label: string; onClose: () => voi
       role="dialog"
       aria-label={label}
       tabIndex={-1}
-      className="gl-sheet"
+      className="gl-side-sheet"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
-      <div className="gl-sheet__close">
+      <div className="gl-side-sheet__close">
         <IconButton kind="ghost" size="md" label={shellWords.close} align="left" onClick={onClose}>
           <Close />
         </IconButton>

@@ -2,7 +2,7 @@ import { formatNumber } from '#app/words/format.ts';
 import { statusWords } from '#app/words/status.ts';
 import { StandingIcon } from '../status/StandingIcon.tsx';
 import { FILLS } from './fills.tsx';
-import { countStack, STACK, type StackKey } from './stack-layout.ts';
+import { STACK, type StackKey } from './stack-layout.ts';
 import { Swatch } from './Swatch.tsx';
 
 /** What a submission normally goes through: shown even while nobody is there, so that the legend does not jump. */
@@ -19,11 +19,11 @@ const ALWAYS: readonly StackKey[] = [
 
 /** The parts of the picture from the top down with their counts now; each leads to its people. */
 export function Legend(props: {
-  readonly counts: Readonly<Record<string, number>>;
+  readonly totals: Readonly<Record<StackKey, number>>;
   readonly label: string;
   readonly onChoose: (key: StackKey) => void;
 }) {
-  const totals = countStack(props.counts);
+  const { totals } = props;
   const shown = [...STACK].reverse().filter((key) => totals[key] > 0 || ALWAYS.includes(key));
   return (
     <ul className="gl-legend" aria-label={props.label}>

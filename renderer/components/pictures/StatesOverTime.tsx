@@ -10,8 +10,8 @@ import { useWidth } from './use-width.ts';
 const AXIS_WIDTH = 41;
 const TOP = 8;
 const BOTTOM = 24;
-/** Pixels from one time to the next below the axis. */
-const TIME_SPACING = 72;
+/** Room for one time below the axis, in pixels: "14:02:30" and some air. */
+const TIME_ROOM = 64;
 
 /** People by state over time as stacked columns; the full height stands for everybody. */
 export function StatesOverTime(props: {
@@ -50,7 +50,7 @@ export function StatesOverTime(props: {
             ))}
           </g>
         ))}
-        <Times columns={columns} y={props.height - 6} />
+        <Times columns={columns} width={field.width} y={props.height - 6} />
       </svg>
     </div>
   );
@@ -78,14 +78,15 @@ function Scale({
   });
 }
 
-function Times({ columns, y }: { readonly columns: readonly StackColumn[]; readonly y: number }) {
-  const first = columns[0]?.at ?? '';
-  const last = columns.at(-1)?.at ?? '';
+function Times(props: { readonly columns: readonly StackColumn[]; readonly width: number; readonly y: number }) {
+  const first = props.columns[0]?.at ?? '';
+  const last = props.columns.at(-1)?.at ?? '';
   // Within two minutes all columns would bear the same one or two times, so the seconds are written too.
   const isShort = Date.parse(last) - Date.parse(first) < 120_000;
-  return pickTimes(columns, TIME_SPACING).map((column) => (
-    <text key={column.at} x={AXIS_WIDTH + column.x} y={y}>
-      {isShort ? formatSeconds(column.at) : formatSeconds(column.at).slice(0, 5)}
+  const toText = (at: string): string => (isShort ? formatSeconds(at) : formatSeconds(at).slice(0, 5));
+  return pickTimes(props.columns, toText, { room: TIME_ROOM, width: props.width }).map((mark) => (
+    <text key={mark.x} x={AXIS_WIDTH + mark.x} y={props.y}>
+      {mark.text}
     </text>
   ));
 }

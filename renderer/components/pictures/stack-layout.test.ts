@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { STANDINGS } from '#app/submission/standing.ts';
-import { countStack, layoutStack, pickTimes, STACK, toStackKey } from './stack-layout.ts';
+import { countStandings, STANDINGS } from '#app/submission/standing.ts';
+import { countStack, layoutStack, pickTimes, STACK, stackStandings, toStackKey } from './stack-layout.ts';
 
 const moment = (counts: Record<string, number>, second = 0) => ({
   at: `2026-11-23T14:02:${String(second).padStart(2, '0')}Z`,
@@ -28,6 +28,11 @@ describe('people by state over time', () => {
     expect(Object.values(totals).reduce((sum, count) => sum + count, 0)).toBe(10);
   });
 
+  it('counts the same people by standing as by state', () => {
+    const totals = stackStandings(countStandings(['pending', 'pending', 'suspended', 'skipped']));
+    expect(totals).toEqual(countStack({ PENDING: 2, SUSPENDED: 1, skipped: 1 }));
+  });
+
   it('has a place for every standing but the people left out', () => {
     expect(STANDINGS.filter((standing) => toStackKey(standing) === null)).toEqual(['skipped']);
     expect(new Set(STACK).size).toBe(STACK.length);
@@ -45,13 +50,15 @@ describe('people by state over time', () => {
     expect(last.width).toBeGreaterThan(4);
   });
 
-  it('writes times only where there is room for them', () => {
+  it('writes each time once, where it begins and where there is room for it', () => {
     const columns = layoutStack(
       Array.from({ length: 10 }, (_, index) => moment({ queued: 1 }, index)),
       1,
       260,
       100,
     );
-    expect(pickTimes(columns, 60).map((column) => column.x)).toEqual([0, 78, 156, 234]);
+    const space = { room: 60, width: 260 };
+    expect(pickTimes(columns, (at) => at, space).map((mark) => mark.x)).toEqual([0, 78, 156]);
+    expect(pickTimes(columns, () => '14:02', space)).toEqual([{ x: 0, text: '14:02' }]);
   });
 });

@@ -50,11 +50,20 @@ export function toStackKey(standing: Standing): StackKey | null {
   return (STACK as readonly Standing[]).includes(standing) ? (standing as StackKey) : 'other';
 }
 
-/** People per part of the stack; people left out are not counted. */
+/** People per part of the stack from counts by state or status; people left out are not counted. */
 export function countStack(counts: Readonly<Record<string, number>>): Readonly<Record<StackKey, number>> {
+  return addUp(Object.entries(counts).map(([key, count]) => [toStanding(key), count]));
+}
+
+/** The same from counts by standing. */
+export function stackStandings(counts: Readonly<Record<Standing, number>>): Readonly<Record<StackKey, number>> {
+  return addUp(Object.entries(counts) as [Standing, number][]);
+}
+
+function addUp(counts: readonly (readonly [Standing, number])[]): Record<StackKey, number> {
   const totals = Object.fromEntries(STACK.map((key) => [key, 0])) as Record<StackKey, number>;
-  for (const [key, count] of Object.entries(counts)) {
-    const part = toStackKey(toStanding(key));
+  for (const [standing, count] of counts) {
+    const part = toStackKey(standing);
     if (part !== null) totals[part] += count;
   }
   return totals;
@@ -76,12 +85,26 @@ export function layoutStack(history: readonly Moment[], people: number, width: n
   });
 }
 
-/** The columns that carry a time below them, at least `spacing` pixels apart. */
-export function pickTimes(columns: readonly StackColumn[], spacing: number): StackColumn[] {
-  const picked: StackColumn[] = [];
-  for (const column of columns) {
+/** A time below the axis, `x` pixels from its start. */
+export interface TimeMark {
+  readonly x: number;
+  readonly text: string;
+}
+
+/**
+ * The times below the columns: each written once, where it begins, with `room` pixels for each and none that would be cut at `width`.
+ */
+export function pickTimes(
+  columns: readonly StackColumn[],
+  toText: (at: string) => string,
+  { room, width }: { readonly room: number; readonly width: number },
+): TimeMark[] {
+  const picked: TimeMark[] = [];
+  for (const { at, x } of columns) {
     const last = picked.at(-1);
-    if (last === undefined || column.x - last.x >= spacing) picked.push(column);
+    const text = toText(at);
+    const isFree = last === undefined || (x - last.x >= room && text !== last.text);
+    if (isFree && x + room <= width) picked.push({ x, text });
   }
   return picked;
 }
