@@ -58,7 +58,8 @@ const PRACTICE_STORAGE = forbid(
 /** @param {string} files @param {ReturnType<typeof forbid>[]} patterns */
 const room = (files, patterns, extra = {}) => ({
   files: Array.isArray(files) ? files : [files],
-  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  // Folders named testing hold what several tests share; nothing else imports them.
+  ignores: ['**/*.test.ts', '**/*.test.tsx', '**/testing/**'],
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }], ...extra },
 });
 
@@ -100,7 +101,7 @@ export default tseslint.config(
   },
   {
     files: ['app/**/*.ts', 'main/**/*.ts'],
-    ignores: ['**/*.test.ts', 'main/compose/**', 'main/dev/**'],
+    ignores: ['**/*.test.ts', '**/testing/**', 'main/compose/**', 'main/dev/**'],
     rules: { 'no-restricted-syntax': NO_AMBIENT_TIME },
   },
   room('app/**/*.ts', [NODE, ELECTRON, MAIN, RENDERER, REACT, LOWDB, SDK, PAPAPARSE]),
