@@ -16,8 +16,8 @@ type Fill = (param: string) => string;
  */
 const WORDS: Readonly<Record<ErrorCode, (fill: Fill) => ErrorWords>> = {
   'bad-request': (fill) => ({
-    title: 'Guestlist did not understand its own window',
-    detail: `${fill('method')}: ${fill('problem')}. Reload the window; if it stays so, this is a bug.`,
+    title: 'This is not understood',
+    detail: `${fill('method')}: ${fill('problem')}.`,
   }),
   'unknown-method': (fill) => ({
     title: 'This window is of another version',
