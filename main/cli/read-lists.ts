@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { OptionValues } from 'commander';
+import type { Catalog } from '#app/access/catalog.ts';
+import { CodedError } from '#app/contract/errors.ts';
+import type { AccountView } from '#app/contract/views.ts';
+import type { Decision } from '#app/import/decision.ts';
+import { createDeriver } from '#app/import/derive.ts';
+import type { Derived, SourceFile } from '#app/import/derived.ts';
+import { cliWords } from '#app/words/cli.ts';
+import type { App } from '../compose/open-app.ts';
+import { chooseAccount } from '../services/accounts/choose-account.ts';
+import { toMapDecisions } from './map-option.ts';
+
+/** What `preview` and `import` have read. */
+export interface ReadLists {
+  readonly files: readonly SourceFile[];
+  readonly decisions: readonly Decision[];
+  readonly account: AccountView;
+  readonly catalog: Catalog | null;
+  readonly derived: Derived;
+}
+
+/** Takes a file in and gives it an id. */
+export type Register = (file: Omit<SourceFile, 'id'>) => Promise<string>;
+
+/**
+ * Reads the files, turns the options into decisions and derives. `register` gives a file the id that decisions refer to. Fails
+ * with `bad-request` and what choosing an account fails with.
+ */
+export async function readLists(
+  { services }: App,
+  [people = '']: readonly string[],
+  options: OptionValues,
+  register: Register,
+): Promise<ReadLists> {
+  const account = chooseAccount(await services.accounts.list(), options['account'], null);
+  const catalog = await services.accounts.catalog(account.name);
+  const files = [await readSource(people, 'people', register)];
+  if (options['access'] !== undefined) files.push(await readSource(String(options['access']), 'access', register));
+
+  const deriver = createDeriver(files, catalog);
+  const simple = toSimpleDecisions(options);
+  const asFound = deriver.derive(simple);
+  const maps = toMapDecisions((options['map'] as readonly string[] | undefined) ?? [], asFound.sources);
+  const decisions = [...maps, ...simple];
+  return { files, decisions, account, catalog, derived: maps.length === 0 ? asFound : deriver.derive(decisions) };
+}
+
+function toSimpleDecisions({ on, accessGroups }: OptionValues): readonly Decision[] {
+  return [
+    ...(on === undefined ? [] : [{ type: 'join' as const, on: String(on) }]),
+    ...(accessGroups === undefined ? [] : [{ type: 'access-for-all' as const, accessGroups: String(accessGroups) }]),
+  ];
+}
+
+async function readSource(path: string, role: SourceFile['role'], register: Register): Promise<SourceFile> {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new CodedError('bad-request', { method: role, problem: cliWords.problems.unreadable(path) }, { cause });
+  });
+  const file = { name: basename(path), role, bytes };
+  return { ...file, id: await register(file) };
+}
