@@ -6,6 +6,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
 
+/** Bundled modules that were CommonJS call `require`; in an ES module it has to be made. */
+const REQUIRE_BANNER =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
 /** A bundled script that can be started as a process of its own, because only a real process can be killed. */
 export interface ChildScript {
   start(...args: readonly string[]): Child;
@@ -26,7 +30,15 @@ export interface Child {
 export async function bundleChild(source: string): Promise<ChildScript> {
   const folder = await mkdtemp(join(tmpdir(), 'guestlist-child-'));
   const outfile = join(folder, 'child.mjs');
-  await build({ entryPoints: [source], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' });
+  await build({
+    entryPoints: [source],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+    banner: { js: REQUIRE_BANNER },
+  });
   return {
     start: (...args) => follow(spawn(process.execPath, [outfile, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })),
     remove: () => rm(folder, { recursive: true, force: true }),

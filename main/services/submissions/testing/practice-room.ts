@@ -9,6 +9,8 @@ import { ids, openRoom, type Room, type RoomOptions, type TestDraft } from './ro
 
 /** A practice account over HTTP and rooms that use it, with time running fast for all of them. */
 export interface World {
+  /** From when time runs fast (milliseconds since 1970), for processes that are to have the same time. */
+  readonly anchor: number;
   readonly clock: Clock;
   readonly practice: Practice;
   readonly drafts: Map<string, TestDraft>;
@@ -36,7 +38,8 @@ export function useWorlds(): (csv: string, more?: { speed?: number; faults?: rea
   });
 
   return async (csv, { speed = 300, faults = [] } = {}) => {
-    const clock = createWallClock({ speed, anchor: Date.now() });
+    const anchor = Date.now();
+    const clock = createWallClock({ speed, anchor });
     const practice = await startPractice({ clock, ids, faults });
     open.push(practice);
     const folder = join(await newFolder(), 'submissions');
@@ -47,6 +50,7 @@ export function useWorlds(): (csv: string, more?: { speed?: number; faults?: rea
       if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     };
     return {
+      anchor,
       clock,
       practice,
       drafts,
