@@ -2,6 +2,13 @@
 
 export const desktopWords = {
   menu: { view: 'View', help: 'Help', resetZoom: 'Actual size' },
+  /** What the lock calls this program. */
+  program: 'Guestlist in a desktop window',
+  startFailed: { message: 'Guestlist cannot start.', yes: 'Try again', no: 'Quit' },
+  filesUnusable: {
+    title: 'These files cannot be opened',
+    detail: (paths: readonly string[]): string => paths.join('\n'),
+  },
   quitWhileSending: {
     message: 'Guestlist is sending invitations.',
     detail:

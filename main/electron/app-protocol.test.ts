@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { CONTENT_SECURITY_POLICY } from '../compose/content-security-policy.ts';
 import { loadStaticFiles, type StaticFiles } from '../compose/static-files.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { resetElectron } from './testing/electron.ts';
 
 let folder: string;
 let files: StaticFiles;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   files = await loadStaticFiles(join(folder, 'renderer'));
 });
 afterAll(() => rm(folder, { recursive: true }));
-beforeEach(() => vi.resetAllMocks());
+beforeEach(resetElectron);
 
 /** Asks the handler that the shell registers. `url` is a plain string: a URL object would have tidied it up beforehand. */
 async function request(url: string, method = 'GET'): Promise<Response> {

@@ -8,17 +8,13 @@ export interface Question {
   readonly no: string;
 }
 
-/** Asks over the window. Enter, Esc and an aborted signal mean no. */
-export async function ask(window: BrowserWindow, question: Question, signal?: AbortSignal): Promise<boolean> {
+/** Asks, over the window where there is one. Enter, Esc and an aborted signal mean no. */
+export async function ask(window: BrowserWindow | null, question: Question, signal?: AbortSignal): Promise<boolean> {
   const { message, detail, yes, no } = question;
-  const options: MessageBoxOptions = {
-    type: 'warning',
-    message,
-    detail,
-    buttons: [no, yes],
-    defaultId: 0,
-    cancelId: 0,
-  };
-  const { response } = await dialog.showMessageBox(window, signal === undefined ? options : { ...options, signal });
+  const buttons = { buttons: [no, yes], defaultId: 0, cancelId: 0, noLink: true };
+  const options: MessageBoxOptions = { type: 'warning', message, detail, ...buttons, ...(signal && { signal }) };
+  const { response } = await (window === null
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(window, options));
   return response === 1;
 }

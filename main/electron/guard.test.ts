@@ -1,8 +1,9 @@
 import { BrowserWindow, session, shell, type WebContents } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { guardContents, guardSession, isExternalLink } from './guard.ts';
+import { allows, resetElectron } from './testing/electron.ts';
 
-beforeEach(() => vi.resetAllMocks());
+beforeEach(resetElectron);
 
 describe('a link of the window', () => {
   it.each(['https://cloud.ibm.com/iam/users', 'https://iam.cloud.ibm.com/identity/passcode'])(
@@ -38,11 +39,7 @@ describe('a guarded page', () => {
     guardContents(webContents);
     return webContents;
   };
-  const isPrevented = (event: string, details: object): boolean => {
-    const preventDefault = vi.fn();
-    guarded().emit(event, { ...details, preventDefault });
-    return preventDefault.mock.calls.length > 0;
-  };
+  const isPrevented = (event: string, details: object): boolean => !allows(guarded(), event, details);
 
   it('may load itself again', () => {
     expect(isPrevented('will-frame-navigate', { url: 'app://guestlist/index.html', isMainFrame: true })).toBe(false);

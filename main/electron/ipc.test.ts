@@ -6,14 +6,10 @@ import { describeTransport } from '../rpc/conformance.ts';
 import { createEventHub } from '../rpc/event-hub.ts';
 import { CALL_CHANNEL } from './channels.ts';
 import { serveWindow } from './ipc.ts';
-import { connectPage, ipcRenderer } from './testing/electron.ts';
+import { connectPage, ipcRenderer, resetElectron } from './testing/electron.ts';
 import { loadPreload } from './testing/load-preload.ts';
 
-beforeEach(() => {
-  vi.resetAllMocks();
-  powerMonitor.removeAllListeners();
-  ipcRenderer.removeAllListeners();
-});
+beforeEach(resetElectron);
 
 describeTransport('Electron IPC', async (peer) => {
   const window = new BrowserWindow();

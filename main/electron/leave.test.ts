@@ -2,8 +2,9 @@ import { app, BrowserWindow, powerSaveBlocker } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { desktopWords } from '#app/words/desktop.ts';
 import { createEventHub } from '../rpc/event-hub.ts';
-import { leaveInOrder, stayAwake } from './leave.ts';
-import { dialog } from './testing/electron.ts';
+import { leaveInOrder } from './leave.ts';
+import { stayAwake } from './stay-awake.ts';
+import { allows, dialog, lastQuestion, resetElectron } from './testing/electron.ts';
 
 /** Lets everything happen that needs no more than promises. */
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -14,7 +15,7 @@ function createWork() {
   const log: string[] = [];
   const state = { sending: false };
   const work = {
-    peer: { dispatch: vi.fn(), subscribe: hub.subscribe },
+    events: hub,
     isSending: () => state.sending,
     close: vi.fn(async () => void log.push('flushed')),
   };
@@ -25,10 +26,7 @@ function createWork() {
   return { work, set, log, hub };
 }
 
-beforeEach(() => {
-  vi.resetAllMocks();
-  app.removeAllListeners();
-});
+beforeEach(resetElectron);
 
 describe('the computer', () => {
   it('stays awake exactly while something is being sent', () => {
@@ -58,20 +56,13 @@ describe('leaving', () => {
   function start() {
     const { work, set, log } = createWork();
     const window = new BrowserWindow();
-    const emit = (target: NodeJS.EventEmitter, event: string): boolean => {
-      const preventDefault = vi.fn();
-      target.emit(event, { preventDefault });
-      return preventDefault.mock.calls.length === 0;
-    };
-    vi.mocked(app.quit).mockImplementation(() => {
-      if (emit(app, 'before-quit') && emit(window, 'close')) log.push('gone');
-    });
+    app.on('quit', () => log.push('gone'));
     dialog.showMessageBox.mockImplementation(async () => {
       log.push('asked');
       return { response: 0, checkboxChecked: false };
     });
     leaveInOrder(window, work);
-    return { work, set, log, closeWindow: () => emit(window, 'close') };
+    return { work, set, log, closeWindow: () => allows(window, 'close') };
   }
   const answer = (response: number): void =>
     void dialog.showMessageBox.mockResolvedValueOnce({ response, checkboxChecked: false });
@@ -94,9 +85,8 @@ describe('leaving', () => {
     closeWindow();
     await vi.waitFor(() => expect(log).toEqual(['asked']));
     expect(work.close).not.toHaveBeenCalled();
-    const [, options] = dialog.showMessageBox.mock.lastCall!;
     const { message, yes, no } = desktopWords.quitWhileSending;
-    expect(options).toMatchObject({ message, buttons: [no, yes], defaultId: 0, cancelId: 0 });
+    expect(lastQuestion()).toMatchObject({ message, buttons: [no, yes], defaultId: 0, cancelId: 0 });
   });
 
   it('asks again the next time', async () => {

@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { METHODS, type EventMessage } from '#app/contract/methods.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './channels.ts';
-import { contextBridge, ipcRenderer } from './testing/electron.ts';
+import { contextBridge, ipcRenderer, resetElectron } from './testing/electron.ts';
 import { loadPreload } from './testing/load-preload.ts';
 
-beforeEach(() => {
-  vi.resetAllMocks();
-  ipcRenderer.removeAllListeners();
-});
+beforeEach(resetElectron);
 
 describe('the preload script', () => {
   it('gives the page two functions and nothing else', () => {

@@ -2,7 +2,7 @@ import { app, BrowserWindow } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { desktopWords } from '#app/words/desktop.ts';
 import { CALM_MS, keepAlive } from './revive.ts';
-import { dialog } from './testing/electron.ts';
+import { dialog, lastQuestion, resetElectron } from './testing/electron.ts';
 
 function start() {
   let now = 0;
@@ -15,7 +15,7 @@ function start() {
 const answer = (response: number): void =>
   void dialog.showMessageBox.mockResolvedValueOnce({ response, checkboxChecked: false });
 
-beforeEach(() => vi.resetAllMocks());
+beforeEach(resetElectron);
 
 describe('a page that crashed', () => {
   it.each(['crashed', 'oom', 'killed', 'abnormal-exit', 'launch-failed'])('is loaded again: %s', async (reason) => {
@@ -38,7 +38,7 @@ describe('a page that crashed', () => {
     answer(1);
     crash();
     await vi.waitFor(() => expect(app.quit).toHaveBeenCalledTimes(1));
-    expect(dialog.showMessageBox.mock.lastCall![1]).toMatchObject({
+    expect(lastQuestion()).toMatchObject({
       message: desktopWords.windowCrashedAgain.message,
     });
     expect(contents.reload).toHaveBeenCalledTimes(1);
@@ -83,7 +83,7 @@ describe('a page that hangs', () => {
     window.emit('unresponsive');
     window.emit('unresponsive');
     expect(asked).toHaveBeenCalledTimes(1);
-    const { signal } = asked.mock.lastCall![1]!;
+    const { signal } = lastQuestion();
     expect(signal!.aborted).toBe(false);
     window.emit('responsive');
     expect(signal!.aborted).toBe(true);

@@ -2,14 +2,10 @@ import { BrowserWindow, Menu, app, nativeTheme, type MenuItemConstructorOptions 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { METHODS } from '#app/contract/methods.ts';
 import { createMenu } from './menu.ts';
-import { app as standInApp, nativeTheme as standInTheme } from './testing/electron.ts';
+import { app as standInApp, nativeTheme as standInTheme, resetElectron } from './testing/electron.ts';
 import { loadPage, openWindow, toWindowOptions } from './window.ts';
 
-beforeEach(() => {
-  vi.resetAllMocks();
-  standInApp.isPackaged = false;
-  standInTheme.shouldUseDarkColors = false;
-});
+beforeEach(resetElectron);
 
 describe('the window', () => {
   it('isolates and sandboxes its page and gives it nothing of Node', () => {

@@ -29,7 +29,6 @@ import { vi } from 'vitest';
  */
 
 type Handler = Parameters<IpcMain['handle']>[1];
-
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: false as boolean,
   enableSandbox: vi.fn<App['enableSandbox']>(),
@@ -37,7 +36,13 @@ export const app = Object.assign(new EventEmitter(), {
   whenReady: vi.fn<App['whenReady']>(async () => undefined),
   setPath: vi.fn<App['setPath']>(),
   getVersion: vi.fn<App['getVersion']>(() => '1.2.3'),
-  quit: vi.fn<App['quit']>(),
+  /** As Electron does: tells everybody, closes the windows, and goes when nobody has prevented it. */
+  quit: vi.fn<App['quit']>(() => {
+    if (allows(app, 'before-quit') && windows.every((window) => allows(window, 'close'))) {
+      for (const window of windows.splice(0)) window.emit('closed');
+      app.emit('quit');
+    }
+  }),
   exit: vi.fn<App['exit']>(),
 } satisfies Partial<App>);
 
@@ -59,12 +64,18 @@ export const shell = {
 } satisfies Partial<Shell>;
 
 export const dialog = {
-  /** Answers with the harmless button, unless a test says otherwise. */
-  showMessageBox: vi.fn<(window: ElectronWindow, options: MessageBoxOptions) => Promise<MessageBoxReturnValue>>(
-    async (_window, { cancelId = 0 }) => ({ response: cancelId, checkboxChecked: false }),
-  ),
+  /** Answers with the harmless button, unless a test says otherwise. Called with a window before the options or without. */
+  showMessageBox: vi.fn(async (...args: readonly unknown[]): Promise<MessageBoxReturnValue> => ({
+    response: (args.at(-1) as MessageBoxOptions).cancelId ?? 0,
+    checkboxChecked: false,
+  })),
   showErrorBox: vi.fn<Dialog['showErrorBox']>(),
 } satisfies Partial<Record<keyof Dialog, unknown>>;
+
+/** What was asked last. */
+export function lastQuestion(): MessageBoxOptions {
+  return dialog.showMessageBox.mock.lastCall!.at(-1) as MessageBoxOptions;
+}
 
 export const powerSaveBlocker = {
   start: vi.fn<PowerSaveBlocker['start']>(() => 7),
@@ -94,7 +105,12 @@ export const contextBridge = {
   exposeInMainWorld: vi.fn<ContextBridge['exposeInMainWorld']>(),
 } satisfies Partial<ContextBridge>;
 
+const windows: BrowserWindow[] = [];
+
 export class BrowserWindow extends EventEmitter {
+  static getAllWindows(): readonly BrowserWindow[] {
+    return windows;
+  }
   readonly webContents = createContents();
   readonly options: BrowserWindowConstructorOptions | undefined;
   readonly show = vi.fn<ElectronWindow['show']>();
@@ -105,8 +121,25 @@ export class BrowserWindow extends EventEmitter {
   constructor(options?: BrowserWindowConstructorOptions) {
     super();
     this.options = options;
+    windows.push(this);
     app.emit('web-contents-created', {}, this.webContents);
   }
+}
+
+/** Forgets everything: call before each test. */
+export function resetElectron(): void {
+  vi.resetAllMocks();
+  for (const emitter of [app, powerMonitor, ipcRenderer]) emitter.removeAllListeners();
+  windows.length = 0;
+  app.isPackaged = false;
+  nativeTheme.shouldUseDarkColors = false;
+}
+
+/** Emits an event that can be prevented, and says whether nobody has. */
+export function allows(emitter: EventEmitter, event: string, details: object = {}): boolean {
+  const preventDefault = vi.fn();
+  emitter.emit(event, { ...details, preventDefault });
+  return preventDefault.mock.calls.length === 0;
 }
 
 /** The page side of IPC. One page at a time: `connectPage` says whose it is. Values cross by structured clone, as they do there. */
