@@ -76,7 +76,8 @@ async function start({ env, platform, folder }: Surroundings): Promise<App | nul
   guardSession(session.defaultSession);
   Menu.setApplicationMenu(createMenu({ mac: platform === 'darwin', packaged: app.isPackaged }));
 
-  const window = openWindow(join(folder, 'preload.cjs'));
+  const icon = join(resolvePaths(env).assets, 'icons', '256x256.png');
+  const window = openWindow({ preload: join(folder, 'preload.cjs'), icon });
   serveWindow(window, createPeer(guestlist, 'electron'));
   keepAlive(window, clock);
   stayAwake(guestlist);

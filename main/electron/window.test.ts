@@ -5,11 +5,13 @@ import { createMenu } from './menu.ts';
 import { app as standInApp, nativeTheme as standInTheme, resetElectron } from './testing/electron.ts';
 import { loadPage, openWindow, toWindowOptions } from './window.ts';
 
+const FILES = { preload: '/out/preload.cjs', icon: '/assets/icon.png' };
+
 beforeEach(resetElectron);
 
 describe('the window', () => {
   it('isolates and sandboxes its page and gives it nothing of Node', () => {
-    expect(toWindowOptions('/out/preload.cjs').webPreferences).toMatchObject({
+    expect(toWindowOptions(FILES).webPreferences).toMatchObject({
       preload: '/out/preload.cjs',
       contextIsolation: true,
       sandbox: true,
@@ -20,7 +22,7 @@ describe('the window', () => {
   });
 
   it('switches no protection of Chromium off and no experiment on', () => {
-    const preferences = toWindowOptions('/out/preload.cjs').webPreferences!;
+    const preferences = toWindowOptions(FILES).webPreferences!;
     expect(preferences).toMatchObject({
       webSecurity: true,
       allowRunningInsecureContent: false,
@@ -33,24 +35,25 @@ describe('the window', () => {
   });
 
   it('downloads no dictionaries', () => {
-    expect(toWindowOptions('/out/preload.cjs').webPreferences).toMatchObject({ spellcheck: false });
+    expect(toWindowOptions(FILES).webPreferences).toMatchObject({ spellcheck: false });
   });
 
   it('tells the preload script every method of the contract', () => {
-    const [argument, ...more] = toWindowOptions('/out/preload.cjs').webPreferences!.additionalArguments!;
+    const [argument, ...more] = toWindowOptions(FILES).webPreferences!.additionalArguments!;
     expect(argument).toBe(`--guestlist-methods=${Object.keys(METHODS).join(',')}`);
     expect(more).toEqual([]);
   });
 
   it('has tools for developers in a working copy only', () => {
-    expect(toWindowOptions('/p').webPreferences).toMatchObject({ devTools: true });
+    expect(toWindowOptions(FILES).webPreferences).toMatchObject({ devTools: true });
     standInApp.isPackaged = true;
     expect(app.isPackaged).toBe(true);
-    expect(toWindowOptions('/p').webPreferences).toMatchObject({ devTools: false });
+    expect(toWindowOptions(FILES).webPreferences).toMatchObject({ devTools: false });
   });
 
-  it('remembers size and place, and fits small screens', () => {
-    expect(toWindowOptions('/p')).toMatchObject({
+  it('remembers size and place, fits small screens, and has its icon', () => {
+    expect(toWindowOptions(FILES)).toMatchObject({
+      icon: '/assets/icon.png',
       name: 'main',
       windowStatePersistence: true,
       width: 1280,
@@ -61,23 +64,23 @@ describe('the window', () => {
   });
 
   it('has the colour of the page before its first paint', () => {
-    expect(toWindowOptions('/p').backgroundColor).toBe('#ffffff');
+    expect(toWindowOptions(FILES).backgroundColor).toBe('#ffffff');
     standInTheme.shouldUseDarkColors = true;
     expect(nativeTheme.shouldUseDarkColors).toBe(true);
-    expect(toWindowOptions('/p').backgroundColor).toBe('#161616');
+    expect(toWindowOptions(FILES).backgroundColor).toBe('#161616');
   });
 
   it('stays hidden until its page is painted', () => {
-    const window = openWindow('/p');
+    const window = openWindow(FILES);
     expect(window).toBeInstanceOf(BrowserWindow);
-    expect(toWindowOptions('/p').show).toBe(false);
+    expect(toWindowOptions(FILES).show).toBe(false);
     expect(window.show).not.toHaveBeenCalled();
     window.emit('ready-to-show');
     expect(window.show).toHaveBeenCalledTimes(1);
   });
 
   it('loads one page, by app://', async () => {
-    const window = openWindow('/p');
+    const window = openWindow(FILES);
     await loadPage(window);
     expect(vi.mocked(window.loadURL).mock.calls).toEqual([['app://guestlist/index.html']]);
   });

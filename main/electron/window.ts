@@ -6,9 +6,17 @@ import { METHODS_ARGUMENT } from './channels.ts';
 /** Carbon's `background` in the themes g100 and white, so that nothing flashes before the first paint. */
 const BACKGROUND = { dark: '#161616', light: '#ffffff' };
 
+/** Absolute paths of what the window is made of. */
+export interface WindowFiles {
+  readonly preload: string;
+  /** PNG, for systems that do not take it from the program file. */
+  readonly icon: string;
+}
+
 /** What the window is made with. Every security setting is written out, also where it is Electron's default. */
-export function toWindowOptions(preload: string): BrowserWindowConstructorOptions {
+export function toWindowOptions({ preload, icon }: WindowFiles): BrowserWindowConstructorOptions {
   return {
+    icon,
     // Remembers size, place and whether it was maximised, under this name.
     name: 'main',
     windowStatePersistence: true,
@@ -38,9 +46,9 @@ export function toWindowOptions(preload: string): BrowserWindowConstructorOption
   };
 }
 
-/** Opens the window, hidden until its first page is painted. `preload` is an absolute path. */
-export function openWindow(preload: string): BrowserWindow {
-  const window = new BrowserWindow(toWindowOptions(preload));
+/** Opens the window, hidden until its first page is painted. */
+export function openWindow(files: WindowFiles): BrowserWindow {
+  const window = new BrowserWindow(toWindowOptions(files));
   window.once('ready-to-show', () => window.show());
   return window;
 }

@@ -21,7 +21,7 @@ const bundle = await build({
  */
 export function loadPreload(): Transport {
   const run = compileFunction(bundle.outputFiles[0]!.text, ['require', 'process']);
-  const { additionalArguments } = toWindowOptions('/preload.cjs').webPreferences!;
+  const { additionalArguments } = toWindowOptions({ preload: '', icon: '' }).webPreferences!;
   run(requireElectron, { argv: ['electron', '--type=renderer', ...additionalArguments!] });
   const [name, bridge] = vi.mocked(contextBridge.exposeInMainWorld).mock.lastCall!;
   if (name !== 'guestlist') throw new Error(`The preload script put ${name} into the page.`);
