@@ -27,7 +27,7 @@ export function toAccess(options: readonly AccessOption[]): Access {
 }
 
 /** What an option is about, without how much of it: options with the same scope are merged. */
-function toScopeKey(option: AccessOption): string {
+export function toScopeKey(option: AccessOption): string {
   switch (option.kind) {
     case 'access-group':
       return `group ${fold(option.id, option.unresolved)}`;

@@ -1,6 +1,6 @@
 import type { Catalog } from '#app/access/catalog.ts';
-import { findNear, type NearAccess } from '#app/access/near.ts';
-import type { Access, PolicyOption } from '#app/access/types.ts';
+import { findNeighbours, type Neighbour } from '#app/access/neighbours.ts';
+import type { Access, AccessOption, PolicyOption } from '#app/access/types.ts';
 import type { Derived } from '#app/import/derived.ts';
 import { toInviteRequest } from '#app/invitations/request.ts';
 import { explainAccess, tagAccess } from '#app/words/access.ts';
@@ -18,10 +18,10 @@ export function viewAccesses({ accesses, invitations }: Derived, catalog: Catalo
     known.invitations.push(index);
   });
   const indexes = [...used.keys()].sort((a, b) => a - b);
-  const near = findNear(indexes.map((index) => accesses[index] ?? NOTHING));
+  const neighbours = findNeighbours(indexes.map((index) => accesses[index] ?? NOTHING));
   return indexes.map((index, position): AccessView => {
     const access = accesses[index] ?? NOTHING;
-    const found = near[position] ?? null;
+    const found = neighbours[position] ?? null;
     return {
       index,
       number: position + 1,
@@ -29,18 +29,19 @@ export function viewAccesses({ accesses, invitations }: Derived, catalog: Catalo
       words: explainAccess(access, catalog),
       people: used.get(index)?.people ?? 0,
       invitations: used.get(index)?.invitations ?? [],
-      near: found === null ? null : viewNear(found, indexes, catalog),
+      near: found?.apart === 1 ? viewNear(found, indexes, catalog) : null,
     };
   });
 }
 
-function viewNear(found: NearAccess, indexes: readonly number[], catalog: Catalog | null): NearAccessView {
+function viewNear(found: Neighbour, indexes: readonly number[], catalog: Catalog | null): NearAccessView {
+  const explain = (options: readonly AccessOption[]): readonly string[] => explainAccess({ key: '', options }, catalog);
   return {
     index: indexes[found.index] ?? -1,
     number: found.index + 1,
-    more: found.more,
-    shared: explainAccess({ key: '', options: found.shared }, catalog),
-    difference: explainAccess({ key: '', options: [found.difference] }, catalog).join(', '),
+    more: found.onlyHere.length > 0 ? 'this' : 'other',
+    shared: explain(found.equal),
+    difference: explain([...found.onlyHere, ...found.onlyThere]).join(', '),
   };
 }
 
