@@ -7,7 +7,7 @@ import type { Clock, Ids } from '../../../compose/ports.ts';
 import { PRACTICE_ACCOUNT_ID } from '../../../practice/content.ts';
 import { toCatalogVersion } from '../../accounts/catalog-version.ts';
 import { createPracticeCatalog } from '../../accounts/practice-catalog.ts';
-import type { DerivedDraft } from '../../drafts/draft-derivation.ts';
+import type { DerivedDraft, DeriveDraft } from '../../drafts/draft-derivation.ts';
 import { createPlans, type Plans } from '../../plans.ts';
 import { openSubmissions } from '../open-submissions.ts';
 import type { Submissions } from '../submissions.ts';
@@ -28,6 +28,8 @@ export interface RoomOptions {
   readonly readOnly?: boolean;
   /** False: the account behaves like IBM Cloud, which offers no resend. */
   readonly practice?: boolean;
+  /** Makes drafts other than their file says. */
+  readonly derivedAs?: Partial<DerivedDraft>;
 }
 
 export interface TestDraft {
@@ -38,6 +40,7 @@ export interface TestDraft {
 export interface Room {
   readonly plans: Plans;
   readonly submissions: Submissions;
+  readonly derive: DeriveDraft;
   readonly cloud: Cloud;
   readonly events: readonly EventMessage[];
   readonly logged: readonly string[];
@@ -59,11 +62,11 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
   const content = createPracticeCatalog();
   const catalog = { ...content, version: toCatalogVersion(content), fetchedAt: '2026-11-22T12:00:00.000Z' };
 
-  const deriveDraft = async (id: string, account = 'practice'): Promise<DerivedDraft> => {
+  const deriveDraft: DeriveDraft = async (id, account = 'practice') => {
     const { csv, revision } = drafts.get(id)!;
     const bytes = new TextEncoder().encode(csv);
     const derived = derive([{ id: 'f1', name: 'people.csv', role: 'people', bytes }], [], catalog);
-    return { id, name: `Draft ${id}`, account, revision, catalog, derived };
+    return { id, name: `Draft ${id}`, account, revision, catalog, derived, ...options.derivedAs };
   };
 
   const plans = createPlans({ derive: deriveDraft, connect, emit });
@@ -81,6 +84,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
   return {
     plans,
     submissions,
+    derive: deriveDraft,
     cloud,
     events,
     logged,
