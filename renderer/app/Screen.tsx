@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DraftDocument } from '#app/contract/views.ts';
 import { DraftsScreen } from '../features/drafts/DraftsScreen.tsx';
+import { ImportScreen } from '../features/import/ImportScreen.tsx';
 import type { Route, Step } from '../routing/route.ts';
 import { PlanScreen } from '../features/plan/PlanScreen.tsx';
 import { SubmitScreen } from '../features/submit/SubmitScreen.tsx';
@@ -31,6 +32,7 @@ export function Screen({ route }: { readonly route: Route }): ReactNode {
 function StepScreen({ document, step }: { readonly document: DraftDocument; readonly step: Step }): ReactNode {
   switch (step) {
     case 'import':
+      return <ImportScreen document={document} />;
     case 'review':
       return null;
     case 'plan':

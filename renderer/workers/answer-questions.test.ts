@@ -127,6 +127,11 @@ describe('the worker with a draft open', () => {
     expect(answers.request({ invitation: 9, accountId: ACCOUNT })).toBeNull();
   });
 
+  it('finds every row of a key, however it is written', () => {
+    const { answers } = open('E-mail,Team\na@x.example,Facilties\nb@x.example, FACILTIES\nc@x.example,Other\n');
+    expect(answers['lines-with']({ column: 1, value: 'Facilties' })).toEqual([2, 3]);
+  });
+
   it('blames the access list for people it keeps out', () => {
     const { answers, facts } = open(
       'E-mail,Team\nann@x.example,Platform\n',

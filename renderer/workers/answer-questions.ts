@@ -2,6 +2,7 @@ import type { Catalog } from '#app/access/catalog.ts';
 import { createDeriver, derive, type Deriver } from '#app/import/derive.ts';
 import type { Decision } from '#app/import/decision.ts';
 import type { SourceFile } from '#app/import/derived.ts';
+import { foldName } from '#app/import/names.ts';
 import { toFailedRowsCsv } from '#app/import/written-files.ts';
 import { listActions, viewAccesses, viewRequest } from './access-views.ts';
 import { sumUp } from './draft-facts.ts';
@@ -66,6 +67,12 @@ export function createAnswers(): Answers {
       return { addresses: source?.columns.some(({ field }) => field === 'email') ?? false };
     },
     'source-rows': (page) => viewSourceRows(known().index, page),
+    'lines-with': ({ column, value }) => {
+      const wanted = foldName(value);
+      return known()
+        .index.derived.rows.filter(({ cells }) => foldName(cells[column] ?? '') === wanted)
+        .map(({ line }) => line);
+    },
     'count-entries': (filter) => known().entries.filter(filter).length,
     entries: ({ from, to, ...filter }) => {
       const { entries } = known();

@@ -148,6 +148,11 @@ export interface Questions {
     readonly answer: { readonly addresses: boolean };
   };
   'source-rows': { readonly params: Page; readonly answer: readonly SourceRowView[] };
+  /** Lines of the people file in which a column has this value, compared as the join compares keys. */
+  'lines-with': {
+    readonly params: { readonly column: number; readonly value: string };
+    readonly answer: readonly number[];
+  };
   /** How many entries pass the filter. */
   'count-entries': { readonly params: EntryFilter; readonly answer: number };
   entries: { readonly params: EntryFilter & Page; readonly answer: readonly EntryView[] };

@@ -1,0 +1,203 @@
+import type { RowOutcome, SourceColumn, SourceInfo } from '../import/derived.ts';
+import type { Field } from '../import/issue.ts';
+import { formatNumber, plural } from './format.ts';
+
+/* Import: how the files are read, and that no row is lost. */
+
+const rows = (count: number): string => plural(count, 'row', 'rows');
+
+const ENCODINGS: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  'windows-1252': 'Windows-1252',
+  'windows-1250': 'Windows-1250',
+  'windows-1251': 'Windows-1251',
+  'windows-1253': 'Windows-1253',
+  'windows-1254': 'Windows-1254',
+  'iso-8859-2': 'ISO 8859-2',
+  'iso-8859-15': 'ISO 8859-15',
+  macintosh: 'Mac Roman',
+  shift_jis: 'Shift JIS',
+  'euc-kr': 'EUC-KR',
+  gbk: 'GBK',
+  big5: 'Big5',
+};
+
+const DELIMITERS: Readonly<Record<string, string>> = {
+  ',': 'Comma',
+  ';': 'Semicolon',
+  '\t': 'Tab',
+  '|': 'Vertical bar',
+};
+
+const NEWLINES: Readonly<Record<SourceInfo['newline'], string>> = {
+  crlf: 'CRLF',
+  lf: 'LF',
+  cr: 'CR',
+  mixed: 'mixed line ends',
+  none: 'one line',
+};
+
+const guessed = (text: string, isGuess: boolean): string => (isGuess ? `${text} (guessed)` : text);
+
+export const importWords = {
+  title: 'Import',
+  aside: 'Join and repairs',
+  guessed,
+  encoding: (encoding: string, bom: boolean): string => {
+    const name = ENCODINGS[encoding] ?? encoding;
+    return bom ? `${name} (BOM)` : name;
+  },
+  delimiter: (delimiter: string): string => DELIMITERS[delimiter] ?? `“${delimiter}”`,
+  header: (line: number | null): string => (line === null ? 'None' : `Line ${formatNumber(line)}`),
+
+  doctor: {
+    label: 'Files',
+    encoding: 'Encoding',
+    delimiter: 'Delimiter',
+    header: 'Header',
+    of: (what: string, file: string): string => `${what} of ${file}`,
+    remove: (file: string): string => `Take ${file} out of the draft`,
+    /** "UTF-8 with byte order mark, semicolon, CRLF, header on line 3, 1,312 rows. 2 rows have extra cells." */
+    sentence: (source: SourceInfo): string => {
+      const parts = [
+        guessed(ENCODINGS[source.encoding] ?? source.encoding, source.encodingGuessed) +
+          (source.bom ? ' with byte order mark' : ''),
+        guessed((DELIMITERS[source.delimiter] ?? `“${source.delimiter}”`).toLowerCase(), source.delimiterGuessed),
+        NEWLINES[source.newline],
+        source.headerLine === null ? 'no header' : `header on line ${formatNumber(source.headerLine)}`,
+        rows(source.rows),
+      ];
+      const extra = source.rowsWithExtraCells;
+      const widths = extra === 0 ? '' : ` ${plural(extra, 'row has', 'rows have')} extra cells.`;
+      return `${parts.join(', ')}.${widths}`;
+    },
+    add: 'Add a list of access',
+    addHelp: 'A second file that says what each team, department or profile gets.',
+  },
+
+  reading: {
+    title: 'Reading the files',
+    stop: 'Stop reading',
+    stopped: 'Reading was stopped',
+    stoppedText: 'Nothing has been changed. The files are in the draft as they came.',
+    again: 'Read again',
+  },
+  unusable: {
+    title: 'This file cannot be used as it is',
+    back: 'Nothing has been changed. Choose another file, or correct this one and drop it again.',
+    replace: 'Choose another file',
+  },
+
+  columns: {
+    title: (file: string): string => `Columns of ${file}`,
+    count: (columns: number, count: number): string => `${plural(columns, 'column', 'columns')}, ${rows(count)}`,
+    complete: 'Everything needed is mapped',
+    noAddress: 'No column holds addresses. Choose one.',
+    noAccess: 'No column gives access',
+    line: 'Line',
+    keep: 'Keep',
+    target: (header: string): string => `What the column ${header} is`,
+    reasons: {
+      name: 'by name',
+      'name-and-content': 'by name and content',
+      content: 'by content',
+      decision: 'chosen by you',
+      join: 'joins to profile',
+      kept: 'kept, not access',
+      duplicate: 'used twice: the first counts',
+      dropped: 'a secret: stored nowhere',
+      empty: 'empty, left out',
+    } satisfies Record<SourceColumn['reason'], string>,
+    was: 'was',
+    is: 'read as',
+    ignored: 'Ignored',
+    loading: 'Reading rows',
+  },
+  fields: {
+    email: 'E-mail',
+    access_groups: 'Access groups',
+    service: 'Service',
+    roles: 'Roles',
+    resource_group: 'Resource group',
+    region: 'Region',
+    service_instance: 'Instance',
+    resource_type: 'Resource type',
+    resource: 'Resource',
+    resource_group_access: 'Role on resource group',
+    classic: 'Classic infrastructure',
+    cf_org: 'CF organization',
+    cf_org_roles: 'CF organization roles',
+    cf_region: 'CF region',
+    cf_space: 'CF space',
+    cf_space_roles: 'CF space roles',
+    profile: 'Profile',
+  } satisfies Record<Field, string>,
+
+  accounting: {
+    title: (count: number): string => `Every row is accounted for: ${formatNumber(count)}`,
+    parts: {
+      accepted: (count: number): string => `${formatNumber(count)} accepted`,
+      merged: (count: number): string => `${formatNumber(count)} merged with another row`,
+      rejected: (count: number): string => `${formatNumber(count)} rejected`,
+      ignored: (count: number): string => `${formatNumber(count)} ignored`,
+    } satisfies Record<RowOutcome, (count: number) => string>,
+    /** How accepted rows come to people. `cells` held several addresses and added `added` people. */
+    sum: (accepted: number, cells: number, added: number): string =>
+      added === 0
+        ? `${plural(accepted, 'accepted row is', 'accepted rows are')} `
+        : `${plural(cells, 'cell', 'cells')} held several addresses and added ${plural(added, 'person', 'people')}: ${formatNumber(accepted)} + ${formatNumber(added)} = `,
+    people: (count: number): string => plural(count, 'person', 'people'),
+  },
+
+  join: {
+    title: (on: string): string => `Joined on ${on} = profile`,
+    people: (keys: number): string => `${keys === 1 ? 'key' : 'keys'} in people`,
+    access: (keys: number): string => `${keys === 1 ? 'profile' : 'profiles'} in access`,
+    inBoth: (keys: number): string => `${formatNumber(keys)} found in both`,
+    peopleOnly: (keys: number): string => `${formatNumber(keys)} without access`,
+    accessOnly: (keys: number): string => `${plural(keys, 'profile', 'profiles')} nobody has`,
+    rows,
+    quote: (key: string): string => `“${key}”`,
+    didYouMean: 'Did you mean',
+    more: (count: number): string => `and ${formatNumber(count)} more`,
+    another: 'Join on another column',
+    choose: 'Column of the people file',
+    replaced: (from: string, to: string, count: number): string => `${from} is ${to} now, in ${rows(count)}`,
+    none: 'These files share no column',
+    noneText: 'Choose the column of the people file whose values are the profiles of the access list.',
+  },
+
+  repairs: {
+    title: (cells: number): string => `Repaired, ${plural(cells, 'cell', 'cells')}`,
+    undoAll: 'Undo all',
+    undo: (rule: string): string => `Undo: ${rule}`,
+    none: 'Nothing was repaired.',
+    note: 'Repairs never touch your files. Review shows each cell before and after.',
+  },
+
+  accessForAll: {
+    title: 'Access for everybody',
+    none: 'Nobody has access yet',
+    text: 'The list says who, not what. Choose access groups that everybody in it gets.',
+    label: 'Access groups',
+    placeholder: 'Choose access groups',
+    apply: 'Give this to everybody',
+    chosen: (groups: string): string => `Everybody gets: ${groups}`,
+    change: 'Change',
+    noCatalog: 'Without an account names cannot be offered. Write names or ids, separated by semicolons.',
+    byHand: 'Names or ids of access groups',
+    cancel: 'Cancel',
+  },
+
+  footer: {
+    context: 'What you choose here is kept with the draft. Your files stay as they are.',
+    frozen: 'A submission is under way: the draft stays as it is until that has finished.',
+    back: 'Back',
+    review: (people: number): string => (people === 0 ? 'Review' : `Review ${plural(people, 'person', 'people')}`),
+    needsAddress: 'Choose the column with the addresses first.',
+  },
+  spoken: (count: number, columns: number, errors: number): string =>
+    `${rows(count)}, ${plural(columns, 'column', 'columns')}, ${plural(errors, 'error', 'errors')}`,
+};

@@ -1,0 +1,49 @@
+import { useRef } from 'react';
+import { Button } from '@carbon/react';
+import { Add } from '@carbon/react/icons';
+import type { DraftDocument } from '#app/contract/views.ts';
+import type { SourceInfo } from '#app/import/derived.ts';
+import { importWords } from '#app/words/import.ts';
+import { useDraft } from '../../stores/stores-context.tsx';
+import { FileLine } from './FileLine.tsx';
+
+const { doctor } = importWords;
+
+interface Props {
+  readonly document: DraftDocument;
+  readonly sources: readonly SourceInfo[];
+}
+
+/** One line per file: what it is and how it is read. With one file alone, the way to add the other. */
+export function FileDoctor({ document, sources }: Props) {
+  const addFile = useDraft((state) => state.addFile);
+  const picker = useRef<HTMLInputElement>(null);
+  const frozen = document.frozenBy !== null;
+  const hasAccess = document.files.some(({ role }) => role === 'access');
+  return (
+    <section className="gl-doctor" aria-label={doctor.label}>
+      {sources.map((source) => (
+        <FileLine key={source.fileId} source={source} frozen={frozen} />
+      ))}
+      {!hasAccess && !frozen && (
+        <div className="gl-doctor__add">
+          <input
+            ref={picker}
+            type="file"
+            hidden
+            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file !== undefined) void addFile(file, 'access');
+              event.currentTarget.value = '';
+            }}
+          />
+          <Button kind="ghost" size="sm" renderIcon={Add} onClick={() => picker.current?.click()}>
+            {doctor.add}
+          </Button>
+          <span className="gl-small gl-secondary gl-ellipsis">{doctor.addHelp}</span>
+        </div>
+      )}
+    </section>
+  );
+}

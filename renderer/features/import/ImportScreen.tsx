@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@carbon/react';
+import type { DraftDocument } from '#app/contract/views.ts';
+import { importWords } from '#app/words/import.ts';
+import { SidePane } from '../../components/SidePane.tsx';
+import { useDocumentTitle } from '../../components/use-document-title.ts';
+import { useNarrow } from '../../components/use-narrow.ts';
+import { useUndo } from '../../components/use-undo.ts';
+import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
+import type { DraftFacts } from '../../workers/protocol.ts';
+import { AccountingBar } from './AccountingBar.tsx';
+import { FileDoctor } from './FileDoctor.tsx';
+import { ImportAside } from './ImportAside.tsx';
+import { ImportFooter } from './ImportFooter.tsx';
+import { MappingTable } from './MappingTable.tsx';
+import { ReadingPanel } from './ReadingPanel.tsx';
+import { UnusableFiles } from './UnusableFiles.tsx';
+import './import.scss';
+
+/** How the files are read: encoding, columns, join, repairs; and that no row is lost. */
+export function ImportScreen({ document }: { readonly document: DraftDocument }) {
+  const facts = useDraft((state) => state.facts);
+  useDocumentTitle(`${importWords.title}, ${document.name}`);
+  useUndo();
+  useSpokenReading(facts);
+  return facts === null ? <ReadingPanel /> : <ReadFiles document={document} facts={facts} />;
+}
+
+function ReadFiles({ document, facts }: { readonly document: DraftDocument; readonly facts: DraftFacts }) {
+  const [asideOpen, setAsideOpen] = useState(false);
+  const narrow = useNarrow();
+  const people = facts.sources.find(({ role }) => role === 'people');
+  const readable = people !== undefined && people.columns.length > 0;
+  return (
+    <>
+      <SidePane
+        label={importWords.aside}
+        width={320}
+        isOpen={asideOpen}
+        onClose={() => setAsideOpen(false)}
+        pane={<ImportAside document={document} facts={facts} />}
+      >
+        <FileDoctor document={document} sources={facts.sources} />
+        <UnusableFiles facts={facts} />
+        {readable && <MappingTable source={people} facts={facts} frozen={document.frozenBy !== null} />}
+        {readable && <AccountingBar facts={facts} />}
+      </SidePane>
+      <ImportFooter document={document} facts={facts}>
+        {narrow && (
+          <Button kind="ghost" size="md" onClick={() => setAsideOpen(true)}>
+            {importWords.aside}
+          </Button>
+        )}
+      </ImportFooter>
+    </>
+  );
+}
+
+/** "1,312 rows, 7 columns, 9 errors" after every reading. */
+function useSpokenReading(facts: DraftFacts | null): void {
+  const announce = useAnnouncements((state) => state.announce);
+  const rows = facts?.accounting.rows;
+  const columns = facts?.sources[0]?.columns.length;
+  const errors = facts?.findings.error;
+  useEffect(() => {
+    if (rows === undefined || columns === undefined || errors === undefined) return;
+    announce(importWords.spoken(rows, columns, errors));
+  }, [rows, columns, errors, announce]);
+}
