@@ -1,49 +1,29 @@
-import { extractAll, extractFile, getRawHeader, listPackage } from '@electron/asar';
+import { extractFile, getRawHeader, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build } from 'esbuild';
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt, root } from './setup.mjs';
-import { writeStubRuntime } from './testing/stub-runtime.ts';
+import { root } from './setup.mjs';
+import { packApp, type PackedApp } from './testing/pack-app.ts';
 
 /*
- * Packs the app as electron-builder.yml says, around a runtime that is none, and looks at what came out. This proves the
- * configuration. That a package runs is proved where there is a runtime: see the workflow.
+ * What electron-builder.yml makes. The runtime in this package is none, so this proves the configuration and not that a package
+ * runs; that is proved where there is a runtime (.github/workflows/ci.yml).
  */
 
-let folder: string;
-let archive: string;
-let program: string;
+let app: PackedApp;
 /** Paths inside the archive, with forward slashes and without the leading one; files only. */
 let packed: readonly string[];
 
 beforeAll(async () => {
-  await ensureBuilt();
-  folder = await mkdtemp(join(tmpdir(), 'guestlist-pack-'));
-  await writeStubRuntime(join(folder, 'runtime'));
-  const output = join(folder, 'release');
-  await promisify(execFile)(
-    process.execPath,
-    [
-      join(root, 'node_modules', 'electron-builder', 'cli.js'),
-      ...['--linux', 'dir', '--x64', '--publish', 'never'],
-      ...[`-c.electronDist=${join(folder, 'runtime')}`, `-c.directories.output=${output}`],
-    ],
-    { cwd: root },
-  );
-  archive = join(output, 'linux-unpacked', 'resources', 'app.asar');
-  program = join(output, 'linux-unpacked', 'guestlist');
-  await extractAll(archive, join(folder, 'app'));
-  packed = listPackage(archive, { isPack: false })
+  app = await packApp();
+  packed = listPackage(app.archive, { isPack: false })
     .map((path) => path.replaceAll('\\', '/').slice(1))
     .filter((path) => entryOf(path).files === undefined)
     .sort();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(app.folder, { recursive: true, force: true }));
 
 /** How a fuse that is on is written (@electron/fuses, constants.ts). */
 const ENABLED = '1'.charCodeAt(0);
@@ -55,7 +35,7 @@ interface Entry {
 
 /** What the archive's header says of a path. */
 function entryOf(path: string): Entry {
-  const { header } = getRawHeader(archive) as { readonly header: Entry };
+  const { header } = getRawHeader(app.archive) as { readonly header: Entry };
   return path.split('/').reduce<Entry>((entry, name) => entry.files![name]!, header);
 }
 
@@ -63,11 +43,11 @@ function entryOf(path: string): Entry {
 async function loadedBy(script: string): Promise<readonly string[]> {
   const { metafile } = await build({
     entryPoints: [script],
-    absWorkingDir: join(folder, 'app'),
+    absWorkingDir: app.content,
     bundle: true,
     write: false,
     metafile: true,
-    outdir: join(folder, 'unwritten'),
+    outdir: join(app.folder, 'unwritten'),
     format: 'esm',
     platform: 'node',
     external: ['electron'],
@@ -89,7 +69,7 @@ async function filesBelow(path: string): Promise<readonly string[]> {
 
 describe('the package', () => {
   it('holds what the shell loads and nothing else', async () => {
-    const { main } = JSON.parse(extractFile(archive, 'package.json').toString()) as { readonly main: string };
+    const { main } = JSON.parse(extractFile(app.archive, 'package.json').toString()) as { readonly main: string };
     const shell = await loadedBy(main);
     const preload = await loadedBy('out/electron/preload.cjs');
     const window = (await filesBelow('out/renderer')).filter((path) => !path.endsWith('.map'));
@@ -104,7 +84,7 @@ describe('the package', () => {
   });
 
   it('says in package.json what it is, and nothing for developers', () => {
-    const manifest = JSON.parse(extractFile(archive, 'package.json').toString()) as Record<string, unknown>;
+    const manifest = JSON.parse(extractFile(app.archive, 'package.json').toString()) as Record<string, unknown>;
     expect(manifest).toMatchObject({ name: 'guestlist', productName: 'Guestlist', main: 'out/electron/electron.js' });
     expect(manifest).not.toHaveProperty('devDependencies');
     expect(manifest).not.toHaveProperty('scripts');
@@ -113,7 +93,7 @@ describe('the package', () => {
   it('has every file that the window refers to', () => {
     const files = packed.filter((path) => path.startsWith('out/renderer/'));
     const names = files.map((path) => basename(path));
-    const references = files.flatMap((path) => referencesIn(extractFile(archive, path).toString(), extname(path)));
+    const references = files.flatMap((path) => referencesIn(extractFile(app.archive, path).toString(), extname(path)));
     expect(references.length).toBeGreaterThan(5);
     expect(references.filter((reference) => !names.includes(basename(reference)))).toEqual([]);
   });
@@ -122,7 +102,7 @@ describe('the package', () => {
     const files = packed.filter((path) => path.startsWith('out/renderer/'));
     const texts = files
       .filter((path) => /\.(html|css|js)$/.test(path))
-      .map((path) => extractFile(archive, path).toString());
+      .map((path) => extractFile(app.archive, path).toString());
     const unused = files.filter((path) => !texts.some((text) => text.includes(basename(path))));
     expect(unused).toEqual(['out/renderer/index.html']);
   });
@@ -137,7 +117,7 @@ describe('the package', () => {
   });
 
   it('has its fuses set', async () => {
-    const { version: _version, ...wire } = await getCurrentFuseWire(program);
+    const { version: _version, ...wire } = await getCurrentFuseWire(app.program);
     const state = Object.fromEntries(
       Object.entries(wire).map(([fuse, value]) => [FuseV1Options[Number(fuse)] ?? fuse, value === ENABLED]),
     );
@@ -154,11 +134,11 @@ describe('the package', () => {
   });
 
   it('brings no language that the app does not have', async () => {
-    expect((await readdir(join(dirname(program), 'locales'))).sort()).toEqual(['en-GB.pak', 'en-US.pak']);
+    expect((await readdir(join(dirname(app.program), 'locales'))).sort()).toEqual(['en-GB.pak', 'en-US.pak']);
   });
 
   it('is small', async () => {
-    const { size } = await stat(archive);
+    const { size } = await stat(app.archive);
     process.stdout.write(
       `app.asar: ${(size / 1024 / 1024).toFixed(1)} MB, ${packed.length} files (around a stub runtime)\n`,
     );

@@ -15,14 +15,19 @@ const bundle = await build({
   write: false,
 });
 
-/**
- * Runs the preload script as a sandboxed window runs it, bundled to CommonJS with nothing but `electron` to require and the
- * arguments that the window is made with. Gives what it puts into the page as `window.guestlist`.
- */
+/** The preload script as the build makes it, run. */
 export function loadPreload(): Transport {
-  const run = compileFunction(bundle.outputFiles[0]!.text, ['require', 'process']);
   const { additionalArguments } = toWindowOptions({ preload: '', icon: '' }).webPreferences!;
-  run(requireElectron, { argv: ['electron', '--type=renderer', ...additionalArguments!] });
+  return runPreload(bundle.outputFiles[0]!.text, additionalArguments!);
+}
+
+/**
+ * Runs a preload script as a sandboxed window runs it: with nothing but `electron` to require, and the arguments that the window
+ * was made with. Gives what it puts into the page as `window.guestlist`.
+ */
+export function runPreload(code: string, additionalArguments: readonly string[]): Transport {
+  const run = compileFunction(code, ['require', 'process']);
+  run(requireElectron, { argv: ['electron', '--type=renderer', ...additionalArguments] });
   const [name, bridge] = vi.mocked(contextBridge.exposeInMainWorld).mock.lastCall!;
   if (name !== 'guestlist') throw new Error(`The preload script put ${name} into the page.`);
   return bridge as Transport;
