@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['app/**/*.test.ts', 'main/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
+    // The command line and the browser host are tested as the processes they are.
+    globalSetup: ['main/testing/build-processes.ts'],
     reporters: ['default'],
   },
 });

@@ -1,8 +1,7 @@
 import { CommanderError } from 'commander';
-import { createLog } from '../compose/log.ts';
+import { createLazyLog } from '../compose/lazy-log.ts';
 import { resolvePaths } from '../compose/paths.ts';
 import { createRandomIds } from '../compose/random-ids.ts';
-import { createWallClock } from '../compose/wall-clock.ts';
 import { EXIT, type ExitCode } from '../rpc/exit-code.ts';
 import { toWireError } from '../rpc/wire-error.ts';
 import { createIo } from './io.ts';
@@ -37,7 +36,7 @@ export async function runCommandLine(
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return reportUsage(error, io);
-    const log = createLog(resolvePaths(process.env).data, createWallClock());
+    const log = createLazyLog(resolvePaths(process.env).data);
     return reportError(io, toWireError(error, 'command line', { ids: createRandomIds(), log }));
   }
 }

@@ -2,12 +2,11 @@ import type { WireError } from '#app/contract/errors.ts';
 import { toWireError } from '../rpc/wire-error.ts';
 import { acquireLock, type Lock } from '../storage/lock.ts';
 import { composeServices, type Composition } from './compose.ts';
-import { createLog, type FileLog } from './log.ts';
+import { createLazyLog } from './lazy-log.ts';
 import { openClock } from './open-clock.ts';
 import { resolvePaths } from './paths.ts';
 import type { Clock, Ids, Log, SecretStore } from './ports.ts';
 import { createRandomIds } from './random-ids.ts';
-import { createWallClock } from './wall-clock.ts';
 
 export interface OpenOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -56,17 +55,4 @@ export async function openApp(options: OpenOptions): Promise<App | { readonly er
     await leave();
     return { error: shown };
   }
-}
-
-/** A log that is opened by its first line: who only reads, leaves the data folder as it is. */
-function createLazyLog(dataFolder: string): FileLog {
-  let opened: FileLog | null = null;
-  // Lines are dated by the computer's clock, also where the app's runs faster: a log is read beside other logs.
-  const open = (): FileLog => (opened ??= createLog(dataFolder, createWallClock()));
-  return {
-    info: (fields, message) => open().info(fields, message),
-    warn: (fields, message) => open().warn(fields, message),
-    error: (fields, message) => open().error(fields, message),
-    close: () => opened?.close(),
-  };
 }

@@ -8,45 +8,53 @@ import { root } from './setup.mjs';
 const REQUIRE_BANNER =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-/** Everything that runs in Node or Electron. Bundled completely: out/ runs without node_modules. */
-export async function buildProcesses() {
+/** @returns {import('esbuild').BuildOptions} what every bundle has. Bundled completely: out/ runs without node_modules. */
+const shared = () => ({
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: false,
+  sourcemap: 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  external: ['electron'],
+});
+
+/** Bundles modules for Node. @param {Record<string, string>} entryPoints file name -> source @param {string} outdir */
+export async function bundleModules(entryPoints, outdir) {
   const esbuild = await import('esbuild');
-  /** @type {import('esbuild').BuildOptions} */
-  const shared = {
-    absWorkingDir: root,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    minify: false,
-    sourcemap: 'linked',
-    legalComments: 'none',
-    logLevel: 'warning',
-    external: ['electron'],
-  };
-  const modules = {
-    ...shared,
-    format: /** @type {const} */ ('esm'),
+  await esbuild.build({
+    ...shared(),
+    entryPoints,
+    outdir,
+    format: 'esm',
     // Shared chunks, so that the IBM SDK is loaded only when something talks to an account.
     splitting: true,
     chunkNames: 'chunk-[hash]',
     banner: { js: REQUIRE_BANNER },
-  };
+  });
+}
+
+/** A sandboxed preload script must be one CommonJS file (Electron, "Process Sandboxing"). @param {string} outdir */
+async function bundlePreload(outdir) {
+  const esbuild = await import('esbuild');
+  await esbuild.build({
+    ...shared(),
+    entryPoints: { preload: 'main/electron/preload.ts' },
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+  });
+}
+
+/** Everything that runs in Node or Electron. */
+export async function buildProcesses() {
   await Promise.all([
-    esbuild.build({
-      ...modules,
-      entryPoints: { cli: 'main/cli/cli.ts', host: 'main/node/host.ts' },
-      outdir: 'out/main',
-    }),
+    bundleModules({ cli: 'main/cli/cli.ts', host: 'main/node/host.ts' }, 'out/main'),
     // Apart from the others: this folder goes into packages as it is (electron-builder.yml).
-    esbuild.build({ ...modules, entryPoints: { electron: 'main/electron/electron.ts' }, outdir: 'out/electron' }),
-    // A sandboxed preload script must be one CommonJS file (Electron, "Process Sandboxing").
-    esbuild.build({
-      ...shared,
-      entryPoints: { preload: 'main/electron/preload.ts' },
-      outdir: 'out/electron',
-      outExtension: { '.js': '.cjs' },
-      format: 'cjs',
-    }),
+    bundleModules({ electron: 'main/electron/electron.ts' }, 'out/electron'),
+    bundlePreload('out/electron'),
   ]);
 }
 
