@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { countBreaks } from './line-breaks.ts';
+import { LineNumbers } from './line-numbers.ts';
 import { mendText } from './mend-text.ts';
 import type { Survey } from './survey.ts';
 
@@ -7,8 +7,7 @@ import type { Survey } from './survey.ts';
 
 export interface ParsedText {
   readonly records: string[][];
-  /** Physical line (from 1) of the record at an index. */
-  readonly lineOf: (record: number) => number;
+  readonly lines: LineNumbers;
   /** Lines on which a quote opened that never closed: such a row is read up to its line's end, with the quote as text. */
   readonly unclosed: readonly number[];
   readonly stray: readonly number[];
@@ -30,20 +29,11 @@ export function parseRecords(text: string, delimiter: string, counts: Survey, fi
   const move = (line: number): number => line + firstLine - 1;
   return {
     records,
-    lineOf: records.length === physicalLines ? (record) => firstLine + record : makeLineOf(records, firstLine),
+    lines:
+      records.length === physicalLines
+        ? LineNumbers.ofSingleLines(firstLine)
+        : LineNumbers.ofRecords(records, firstLine),
     unclosed: mended.unclosed.map(move),
     stray: mended.stray.map(move),
   };
-}
-
-/** Lines of records some of which run over several: only quoted cells can, and they still hold their line breaks. */
-function makeLineOf(records: readonly (readonly string[])[], firstLine: number): (record: number) => number {
-  const lines = new Int32Array(records.length);
-  let line = firstLine;
-  records.forEach((cells, record) => {
-    lines[record] = line;
-    line += 1;
-    for (const cell of cells) line += countBreaks(cell);
-  });
-  return (record) => lines[record] ?? line;
 }

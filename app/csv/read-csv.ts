@@ -2,7 +2,8 @@ import { chooseDelimiter, type ScoreHeader } from './choose-delimiter.ts';
 import { decodeText } from './decode.ts';
 import { type ForeignKind, recogniseForeignFile } from './file-kind.ts';
 import { findHeader } from './find-header.ts';
-import { parseRecords } from './parse-records.ts';
+import type { LineNumbers } from './line-numbers.ts';
+import { type ParsedText, parseRecords } from './parse-records.ts';
 import { type Newline, survey, surveyText, toNewline } from './survey.ts';
 
 /** Largest file that is read, in bytes. Beyond it a browser's string limit and the memory of a small machine come near. */
@@ -27,8 +28,8 @@ export interface CsvTable {
   readonly header: readonly string[] | null;
   /** The records after the header, blank ones included. */
   readonly records: readonly string[][];
-  /** Physical line on which a record of `records` starts. */
-  readonly lineOf: (record: number) => number;
+  /** Physical lines on which `records` start. */
+  readonly lines: LineNumbers;
   readonly unclosed: readonly number[];
   readonly stray: readonly number[];
   /** Some cell holds a control character. */
@@ -70,10 +71,10 @@ export function readCsv(bytes: Uint8Array, choice: ReadChoice, scoreHeader: Scor
     delimiter,
     delimiterGuessed: guessed,
     newline: toNewline(counts),
-    headerLine: at === -1 ? null : parsed.lineOf(at),
+    headerLine: at === -1 ? null : parsed.lines.at(at),
     header: parsed.records[at] ?? null,
     records: parsed.records.slice(at + 1),
-    lineOf: (record) => parsed.lineOf(record + at + 1),
+    lines: parsed.lines.from(at + 1),
     unclosed: parsed.unclosed,
     stray: parsed.stray,
     controls: counts.controls,
@@ -91,12 +92,9 @@ function isDelimiter(delimiter: string | undefined): delimiter is string {
 }
 
 /** The record that starts on `line`, or the last one before it; -1 where there is no header. */
-function findLine(
-  parsed: { readonly records: readonly unknown[]; readonly lineOf: (record: number) => number },
-  line: number | null,
-): number {
+function findLine({ records, lines }: ParsedText, line: number | null): number {
   if (line === null) return -1;
   let found = -1;
-  for (let record = 0; record < parsed.records.length && parsed.lineOf(record) <= line; record++) found = record;
+  for (let record = 0; record < records.length && lines.at(record) <= line; record++) found = record;
   return found;
 }

@@ -1,7 +1,8 @@
 import { toAccess } from '../access/access.ts';
 import type { Access, AccessOption } from '../access/types.ts';
 import { groupInvitees } from '../invitations/group.ts';
-import type { Accounting, Invitation, Person, Row, RowOutcome, SourceColumn } from './derived.ts';
+import type { Accounting, Invitation, Person, Row, RowOutcome } from './derived.ts';
+import type { People } from './people.ts';
 import type { ReadRows } from './read-rows.ts';
 import { IGNORED, NOBODY, SEVERAL } from './read-rows.ts';
 import type { SourceTable } from './read-table.ts';
@@ -10,7 +11,8 @@ import type { RowAccess } from './row-access.ts';
 /* From gathered people to accesses, invitations and accounted rows. */
 
 export interface Assembled {
-  readonly rows: readonly Row[];
+  /** Makes the rows; they are many, and few readers want them all. */
+  readonly makeRows: () => readonly Row[];
   readonly people: readonly Person[];
   readonly accesses: readonly Access[];
   readonly invitations: readonly Invitation[];
@@ -21,7 +23,6 @@ export interface Assembled {
 
 export interface AssembleInput {
   readonly table: SourceTable;
-  readonly columns: readonly SourceColumn[];
   readonly read: ReadRows;
   /** What everybody gets on top of what the files say. */
   readonly forAll: readonly AccessOption[];
@@ -32,31 +33,32 @@ export interface AssembleInput {
 
 /** Makes everything that a draft is from its rows. */
 export function assemble(input: AssembleInput): Assembled {
-  const { read, blockAll } = input;
-  const { emails, blocked } = read.people;
+  const { read, table, blockAll } = input;
+  const { emails, blocked, firstAccess, moreAccess } = read.people;
   const interner = new AccessInterner(input.forAll, input.allowNoAccess);
   const withoutAccess: number[] = [];
   const accessOf = emails.map((_, person) => {
-    const first = read.people.firstAccess[person]!;
-    const more = read.people.moreAccess.get(person);
-    const access = more ? interner.ofSeveral([...more]) : interner.ofOne(first);
-    if (access === null && !(more ? [...more].some((one) => one.blocked) : first.blocked)) withoutAccess.push(person);
+    const more = moreAccess.get(person);
+    const access = more ? interner.ofSeveral([...more]) : interner.ofOne(firstAccess[person]!);
+    if (access === null && ![...(more ?? [firstAccess[person]!])].some((one) => one.blocked))
+      withoutAccess.push(person);
     return access;
   });
-  const invited = accessOf.map((access, person) => (blockAll || blocked.has(person) ? null : access));
-  const groups = groupInvitees(emails, invited);
+  const groups = groupInvitees(
+    emails,
+    accessOf.map((access, person) => (blockAll || blocked.has(person) ? null : access)),
+  );
   const invitationOf = new Int32Array(emails.length).fill(-1);
   groups.forEach((group, index) => {
     for (const person of group.people) invitationOf[person] = index;
   });
-  const people = makePeople(input, accessOf, invitationOf);
-  const rows = makeRows(input, invitationOf);
+  const judge = new RowJudge(read, invitationOf);
   return {
-    rows,
-    people,
+    makeRows: () => read.cells.map((cells, row) => judge.makeRow(row, table.lines.at(row), cells)),
+    people: makePeople(table, read.people, accessOf, invitationOf),
     accesses: interner.accesses,
     invitations: groups.map(({ access, invitees }) => ({ access, invitees })),
-    accounting: countRows(rows),
+    accounting: judge.countRows(),
     withoutAccess,
   };
 }
@@ -103,22 +105,21 @@ class AccessInterner {
 }
 
 function makePeople(
-  { table, columns, read }: AssembleInput,
+  table: SourceTable,
+  people: People,
   accessOf: readonly (number | null)[],
   invitationOf: Int32Array,
 ): readonly Person[] {
-  const { emails, written, firstRow, moreRows } = read.people;
-  const kept = columns.filter(({ field, reason }) => field === null && (reason === 'kept' || reason === 'duplicate'));
+  const { emails, firstRow, moreRows, written } = people;
   return emails.map((email, person): Person => {
     const row = firstRow[person]!;
-    const cells = read.cells[row]!;
     const rows = moreRows.get(person);
     const invitation = invitationOf[person]!;
     return {
       email,
-      written: written[person]!,
-      lines: rows ? rows.map(table.lineOf) : [table.lineOf(row)],
-      columns: kept.map(({ header, index }) => [header, cells[index] ?? ''] as const),
+      written: written.get(person) ?? email,
+      lines: rows ? rows.map((one) => table.lines.at(one)) : [table.lines.at(row)],
+      row,
       invitation: invitation === -1 ? null : invitation,
       access: accessOf[person]!,
     };
@@ -127,33 +128,44 @@ function makePeople(
 
 const NO_PEOPLE: readonly number[] = [];
 
-function makeRows({ table, read }: AssembleInput, invitationOf: Int32Array): readonly Row[] {
-  const { firstRow } = read.people;
-  return read.cells.map((cells, row): Row => {
-    const person = read.personOfRow[row]!;
-    const people = person === SEVERAL ? (read.peopleOfRow.get(row) ?? NO_PEOPLE) : person >= 0 ? [person] : NO_PEOPLE;
-    return { line: table.lineOf(row), cells, outcome: judgeRow(row, person, people, firstRow, invitationOf), people };
-  });
-}
+/** Says what became of each row. */
+class RowJudge {
+  readonly #read: ReadRows;
+  readonly #invitationOf: Int32Array;
 
-function judgeRow(
-  row: number,
-  person: number,
-  people: readonly number[],
-  firstRow: readonly number[],
-  invitationOf: Int32Array,
-): RowOutcome {
-  if (person === IGNORED) return 'ignored';
-  if (person === NOBODY) return 'rejected';
-  if (person >= 0) return invitationOf[person] === -1 ? 'rejected' : firstRow[person] === row ? 'accepted' : 'merged';
-  const invited = people.filter((one) => invitationOf[one] !== -1);
-  if (invited.length === 0) return 'rejected';
-  return invited.some((one) => firstRow[one] === row) ? 'accepted' : 'merged';
-}
+  constructor(read: ReadRows, invitationOf: Int32Array) {
+    this.#read = read;
+    this.#invitationOf = invitationOf;
+  }
 
-/** rows = accepted + merged + rejected + ignored, because every row has exactly one outcome. */
-function countRows(rows: readonly Row[]): Accounting {
-  const counts = { accepted: 0, merged: 0, rejected: 0, ignored: 0 };
-  for (const { outcome } of rows) counts[outcome]++;
-  return { rows: rows.length, ...counts };
+  makeRow(row: number, line: number, cells: readonly string[]): Row {
+    return { line, cells, outcome: this.#judge(row), people: this.#peopleOf(row) };
+  }
+
+  /** rows = accepted + merged + rejected + ignored, because every row has exactly one outcome. */
+  countRows(): Accounting {
+    const counts = { accepted: 0, merged: 0, rejected: 0, ignored: 0 };
+    const rows = this.#read.personOfRow.length;
+    for (let row = 0; row < rows; row++) counts[this.#judge(row)]++;
+    return { rows, ...counts };
+  }
+
+  #peopleOf(row: number): readonly number[] {
+    const person = this.#read.personOfRow[row]!;
+    return person >= 0 ? [person] : (this.#read.peopleOfRow.get(row) ?? NO_PEOPLE);
+  }
+
+  #judge(row: number): RowOutcome {
+    const { people, personOfRow } = this.#read;
+    const person = personOfRow[row]!;
+    if (person === IGNORED) return 'ignored';
+    if (person === NOBODY) return 'rejected';
+    if (person !== SEVERAL) {
+      if (this.#invitationOf[person] === -1) return 'rejected';
+      return people.firstRow[person] === row ? 'accepted' : 'merged';
+    }
+    const invited = this.#peopleOf(row).filter((one) => this.#invitationOf[one] !== -1);
+    if (invited.length === 0) return 'rejected';
+    return invited.some((one) => people.firstRow[one] === row) ? 'accepted' : 'merged';
+  }
 }

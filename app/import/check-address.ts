@@ -1,6 +1,7 @@
 import isEmail from 'validator/lib/isEmail.js';
 import type { CellProblem } from './access-cells.ts';
 import type { RepairRule } from './derived.ts';
+import { isPlainAddress } from './plain-address.ts';
 import { mixesScripts } from './scripts.ts';
 import { removeInvisible, type Step, unwrapAddress } from './unwrap-address.ts';
 
@@ -47,6 +48,7 @@ function findError(email: string, cell: string): CellProblem | null {
 }
 
 function isAddress(email: string): boolean {
+  if (isPlainAddress(email)) return true;
   // U+FFFD stands where a character was lost in decoding: nobody has such an address.
   return isEmail(email, VALIDATOR_OPTIONS) && !email.includes('\ufffd');
 }
@@ -62,7 +64,7 @@ function findWarnings(email: string, visible: string, cell: string, cleaned: boo
   });
   return [
     ...(cleaned ? [suspicious('invisible', email)] : []),
-    ...(mixesScripts(visible) ? [suspicious('mixed-scripts')] : []),
+    ...(!isAscii(visible) && mixesScripts(visible) ? [suspicious('mixed-scripts')] : []),
     ...(isAscii(local) ? [] : [{ code: 'email-international', field: 'email', value: cell } as const]),
     ...(local.length > MAX_LOCAL ? [{ code: 'email-local-long', field: 'email', value: cell } as const] : []),
   ];

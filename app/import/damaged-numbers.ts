@@ -23,7 +23,7 @@ export function reportDamagedNumbers(table: SourceTable, columns: readonly Sourc
     return [
       makeIssue('number-damaged', {
         file: table.file.name,
-        line: table.lineOf(first),
+        line: table.lines.at(first),
         column: column.header,
         value,
         count,

@@ -10,14 +10,27 @@ export interface CellEdit {
   readonly value: string;
 }
 
-export interface FileDecisions {
-  readonly read: ReadChoice;
+export class FileDecisions {
+  read: ReadChoice = {};
   /** By column, in the order decided. */
-  readonly mapped: ReadonlyMap<number, Field | null>;
+  readonly mapped = new Map<number, Field | null>();
   /** By physical line on which the row starts. */
-  readonly edits: ReadonlyMap<number, readonly CellEdit[]>;
-  readonly dropped: ReadonlySet<number>;
-  readonly isUndone: (rule: RepairRule, line: number) => boolean;
+  readonly edits = new Map<number, readonly CellEdit[]>();
+  readonly dropped = new Set<number>();
+  readonly #file: string;
+  readonly #undone: ReadonlySet<string>;
+
+  constructor(file: string, undone: ReadonlySet<string>) {
+    this.#file = file;
+    this.#undone = undone;
+  }
+
+  /** Whether a repair of the row on `line` was taken back. */
+  isUndone(rule: RepairRule, line: number): boolean {
+    if (this.#undone.size === 0) return false;
+    const keys = [toUndoKey(rule), toUndoKey(rule, this.#file), toUndoKey(rule, this.#file, line)];
+    return keys.some((key) => this.#undone.has(key));
+  }
 }
 
 export interface DecisionIndex {
@@ -27,22 +40,15 @@ export interface DecisionIndex {
   readonly allowNoAccess: boolean;
 }
 
-interface Gathered {
-  read: ReadChoice;
-  readonly mapped: Map<number, Field | null>;
-  readonly edits: Map<number, CellEdit[]>;
-  readonly dropped: Set<number>;
-}
-
 /** Arranges the decisions. */
 export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
-  const files = new Map<string, Gathered>();
+  const files = new Map<string, FileDecisions>();
   const undone = new Set<string>();
   let joinOn: string | null = null;
   let accessForAll: string | null = null;
   let allowNoAccess = false;
-  const gather = (file: string): Gathered => {
-    const known = files.get(file) ?? { read: {}, mapped: new Map(), edits: new Map(), dropped: new Set() };
+  const gather = (file: string): FileDecisions => {
+    const known = files.get(file) ?? new FileDecisions(file, undone);
     files.set(file, known);
     return known;
   };
@@ -88,18 +94,7 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
         break;
     }
   }
-  const isUndone = (file: string, rule: RepairRule, line: number): boolean =>
-    undone.size > 0 &&
-    [toUndoKey(rule), toUndoKey(rule, file), toUndoKey(rule, file, line)].some((key) => undone.has(key));
-  return {
-    joinOn,
-    accessForAll,
-    allowNoAccess,
-    of: (fileId) => ({
-      ...(files.get(fileId) ?? { read: {}, mapped: new Map(), edits: new Map(), dropped: new Set() }),
-      isUndone: (rule, line) => isUndone(fileId, rule, line),
-    }),
-  };
+  return { joinOn, accessForAll, allowNoAccess, of: gather };
 }
 
 /** All of a rule; of a rule in a file; of a rule in one row. */

@@ -16,8 +16,8 @@ import { readAccess } from './read-access.ts';
 import { type Profiles, readProfiles, toFindProfile } from './read-profiles.ts';
 import { readRows } from './read-rows.ts';
 import type { SourceTable, UnreadableFile } from './read-table.ts';
-import { makeRowAccessReader, toMappedColumns } from './row-access.ts';
-import { findIgnoredReason } from './row-kind.ts';
+import { RowAccessReader, toMappedColumns } from './row-access.ts';
+import { makeIgnoredTest } from './row-kind.ts';
 import { toSourceInfo, toUnreadableInfo } from './source-info.ts';
 
 /* From read tables to the whole result: columns, join, rows, people, findings in order. */
@@ -64,12 +64,11 @@ export function derivePeople(
     columns: access.peopleColumns,
     decisions: decisions.of(people.file.id),
     emailColumn,
-    readRowAccess: makeRowAccessReader(toMappedColumns(access.peopleColumns), names, toFindProfile(access.profiles)),
+    access: new RowAccessReader(toMappedColumns(access.peopleColumns), names, toFindProfile(access.profiles)),
     isAllowed: names?.catalog.allowedAddressPatterns ? makeAddressTest(names.catalog.allowedAddressPatterns) : null,
   });
   const assembled = assemble({
     table: people,
-    columns: access.peopleColumns,
     read: rows,
     forAll: forAll.options,
     allowNoAccess: decisions.allowNoAccess,
@@ -81,9 +80,12 @@ export function derivePeople(
     ...reportDamagedNumbers(people, access.peopleColumns),
     ...reportAdvice(people.file.name, toAdvised(assembled)),
   );
+  let madeRows: readonly Row[] | undefined;
   return {
     sources: [toSourceInfo(people, access.peopleColumns, rows.rowsWithExtraCells), ...access.sources],
-    rows: assembled.rows,
+    get rows() {
+      return (madeRows ??= assembled.makeRows());
+    },
     people: assembled.people,
     accesses: assembled.accesses,
     invitations: assembled.invitations,
@@ -220,9 +222,10 @@ function withoutPeople(
 
 /** No column holds addresses: that one finding replaces all findings about rows, which are counted all the same. */
 function withoutAddresses(table: SourceTable, access: Access, issues: readonly Issue[]): Derived {
+  const findIgnoredReason = makeIgnoredTest(table.header);
   const rows = table.records.map((cells, index): Row => {
-    const ignored = findIgnoredReason(cells, table.header) !== null;
-    return { line: table.lineOf(index), cells, outcome: ignored ? 'ignored' : 'rejected', people: [] };
+    const ignored = findIgnoredReason(cells) !== null;
+    return { line: table.lines.at(index), cells, outcome: ignored ? 'ignored' : 'rejected', people: [] };
   });
   const ignored = rows.filter((row) => row.outcome === 'ignored').length;
   const missing = makeIssue('column-missing', { file: table.file.name, line: table.headerLine, field: 'email' });

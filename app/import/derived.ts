@@ -60,8 +60,8 @@ export interface Person {
   /** The address as written in the first of their rows. */
   readonly written: string;
   readonly lines: readonly number[];
-  /** Ordinary columns of the first row, by header as written. Never a null-prototype surprise: a plain list of pairs. */
-  readonly columns: readonly (readonly [header: string, value: string])[];
+  /** Index into `rows` of the first of their rows: its ordinary columns are kept with the person (kept-columns.ts). */
+  readonly row: number;
   /** Index into `invitations`; null for people who are in none. */
   readonly invitation: number | null;
   /** Index into `accesses`; null where there is no valid access. */
@@ -123,6 +123,7 @@ export interface JoinInfo {
 
 export interface Derived {
   readonly sources: readonly SourceInfo[];
+  /** Made when first asked for: a long list has as many rows, and few readers want them all. */
   readonly rows: readonly Row[];
   readonly people: readonly Person[];
   readonly accesses: readonly Access[];

@@ -143,14 +143,17 @@ const POINTS: Readonly<Record<NameStrength, number>> = { plain: 2, short: 1, res
 
 /** Our own files say which row is their header. */
 const OWN_HEADER_POINTS = 100;
+/** Longer cells are sentences. */
+const MAX_SCORED = 80;
 
 /** How much a row looks like a header: two points for a plain name, one for a weaker, one more for a plain address column. */
 export function scoreHeader(cells: readonly string[]): number {
   let points = isOwnHeader(cells) ? OWN_HEADER_POINTS : 0;
   const seen = new Set<Field>();
+  // Nearly every row that is no header says so with an address, which is quicker to see than that no cell is a name.
+  if (cells.some(looksLikeAddress)) return 0;
   for (const cell of cells) {
-    if (cell === '' || cell.length > 80) continue;
-    if (cell.includes('@') && looksLikeAddress(cell)) return 0;
+    if (cell === '' || cell.length > MAX_SCORED || cell.includes('@')) continue;
     const named = findNamedField(cell);
     if (!named || seen.has(named.field)) continue;
     seen.add(named.field);

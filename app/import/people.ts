@@ -1,70 +1,58 @@
+import { AddressTable } from './address-table.ts';
+import type { AddressScanner } from './plain-address.ts';
 import type { RowAccess } from './row-access.ts';
 
 /*
- * People while they are gathered from the rows. Columns of numbers and strings instead of an object per person and row: a hundred
- * thousand people pass through here.
+ * People while they are gathered from the rows. Lists of strings and numbers instead of an object per person: a hundred thousand
+ * people pass through here.
  */
-
-export interface People {
-  readonly emails: string[];
-  readonly written: string[];
-  /** Index of the first row of a person. */
-  readonly firstRow: number[];
-  /** All rows of people who have more than one. */
-  readonly moreRows: Map<number, number[]>;
+export class People {
+  /** As sent. */
+  readonly emails: string[] = [];
+  /** Index of the first row of each person. */
+  readonly firstRow: number[] = [];
   /** What their first row gives. */
-  readonly firstAccess: RowAccess[];
+  readonly firstAccess: RowAccess[] = [];
+  /** As written in the first row, where that differs from what is sent. */
+  readonly written = new Map<number, string>();
+  /** All rows of people who have more than one. */
+  readonly moreRows = new Map<number, number[]>();
   /** What all rows give, of people whose rows differ. */
-  readonly moreAccess: Map<number, Set<RowAccess>>;
+  readonly moreAccess = new Map<number, Set<RowAccess>>();
   /** People one of whose rows carries an error. */
-  readonly blocked: Set<number>;
-  readonly byEmail: Map<string, number>;
-}
+  readonly blocked = new Set<number>();
+  readonly #table = new AddressTable();
 
-/** Nobody yet. */
-export function startPeople(): People {
-  return {
-    emails: [],
-    written: [],
-    firstRow: [],
-    moreRows: new Map(),
-    firstAccess: [],
-    moreAccess: new Map(),
-    blocked: new Set(),
-    byEmail: new Map(),
-  };
-}
-
-/**
- * Adds a row to the person with this address (`key`: the address in lower case, by which people are told apart). Returns the
- * person's index; whoever has been met before is one below the length of `emails` before the call.
- */
-export function addRow(
-  people: People,
-  key: string,
-  email: string,
-  written: string,
-  row: number,
-  access: RowAccess,
-): number {
-  const known = people.byEmail.get(key);
-  if (known === undefined) {
-    const person = people.emails.length;
-    people.byEmail.set(key, person);
-    people.emails.push(email);
-    people.written.push(written);
-    people.firstRow.push(row);
-    people.firstAccess.push(access);
+  /**
+   * Adds a row to the person with this address, or makes a new person. `key` is the address in lower case, by which people are told
+   * apart, and `scanner` has just scanned it. Returns the person's index: the largest so far for a new one.
+   */
+  add(key: string, scanner: AddressScanner, email: string, written: string, row: number, access: RowAccess): number {
+    const person = this.#table.intern(key, scanner.hash);
+    if (person < this.emails.length) {
+      this.#addRow(person, row, access);
+      return person;
+    }
+    this.emails.push(email);
+    this.firstRow.push(row);
+    this.firstAccess.push(access);
+    if (written !== email) this.written.set(person, written);
     return person;
   }
-  const first = people.firstRow[known]!;
-  const rows = people.moreRows.get(known);
-  if (rows) {
-    if (rows[rows.length - 1] !== row) rows.push(row);
-  } else if (first !== row) people.moreRows.set(known, [first, row]);
-  if (people.firstAccess[known] !== access) {
-    const accesses = people.moreAccess.get(known) ?? new Set([people.firstAccess[known]!]);
-    people.moreAccess.set(known, accesses.add(access));
+
+  /** The rows of a person, in file order. */
+  rowsOf(person: number): readonly number[] {
+    return this.moreRows.get(person) ?? [this.firstRow[person]!];
   }
-  return known;
+
+  #addRow(person: number, row: number, access: RowAccess): void {
+    const first = this.firstRow[person]!;
+    const rows = this.moreRows.get(person);
+    if (rows) {
+      if (rows[rows.length - 1] !== row) rows.push(row);
+    } else if (first !== row) this.moreRows.set(person, [first, row]);
+    if (this.firstAccess[person] === access) return;
+    const accesses = this.moreAccess.get(person) ?? new Set([this.firstAccess[person]!]);
+    this.moreAccess.set(person, accesses.add(access));
+  }
 }

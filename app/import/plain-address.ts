@@ -1,6 +1,7 @@
 /*
  * The short way for addresses as most files hold them: lower-case ASCII, nothing around it. Everything it accepts, the full check
- * (check-address.ts) accepts unchanged; a property test holds it to that.
+ * (check-address.ts) accepts unchanged; a property test holds it to that. The same pass over the characters hashes the address,
+ * since every address is looked up.
  */
 
 const LOCAL = 1;
@@ -22,44 +23,94 @@ const MAX_LOCAL = 64;
 const MAX_LABEL = 63;
 const MAX_ADDRESS = 254;
 
-/** The position of the at sign when `cell` is a whole plain address, else -1. */
-export function findPlainAddress(cell: string): number {
-  const length = cell.length;
-  if (length > MAX_ADDRESS || length < 6) return -1;
-  let at = 0;
-  let previous = DOT;
-  for (; at < length; at++) {
-    const code = cell.charCodeAt(at);
-    if (code === AT) break;
-    if (code === DOT) {
-      if (previous === DOT) return -1;
-    } else if (code > 127 || (CLASSES[code]! & LOCAL) === 0) return -1;
-    previous = code;
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 code units. */
+const FNV_OFFSET = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/** Reads addresses one after the other; what it found out about the last one stands in its fields. */
+export class AddressScanner {
+  /** Position of the at sign; -1 where there is none. */
+  at = -1;
+  /** Over the whole address: equal for equal addresses, however they were scanned. */
+  hash = 0;
+  /** Over what follows the at sign. */
+  domainHash = 0;
+
+  /** Tells whether `cell` is a whole plain address; only then are the fields set. */
+  scanPlain(cell: string): boolean {
+    const { length } = cell;
+    if (length > MAX_ADDRESS || length < 6) return false;
+    let hash = FNV_OFFSET;
+    let previous = DOT;
+    let at = 0;
+    for (; at < length; at++) {
+      const code = cell.charCodeAt(at);
+      if (code === AT) break;
+      if (code === DOT) {
+        if (previous === DOT) return false;
+      } else if (code > 127 || (CLASSES[code]! & LOCAL) === 0) return false;
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+      previous = code;
+    }
+    if (at === 0 || at > MAX_LOCAL || previous === DOT || !this.#scanPlainDomain(cell, at + 1)) return false;
+    this.at = at;
+    this.hash = mix(hash, this.domainHash);
+    return true;
   }
-  if (at === 0 || at > MAX_LOCAL || previous === DOT) return -1;
-  return isPlainDomain(cell, at + 1) ? at : -1;
+
+  /** Scans any text, such as an address with letters that are not plain. */
+  scan(text: string): void {
+    const at = text.indexOf('@');
+    const end = at === -1 ? text.length : at;
+    this.at = at;
+    this.domainHash = at === -1 ? 0 : hashText(text, at + 1, text.length);
+    this.hash = mix(hashText(text, 0, end), this.domainHash);
+  }
+
+  /** At least two labels; the last one at least two letters and nothing else. */
+  #scanPlainDomain(cell: string, start: number): boolean {
+    let hash = FNV_OFFSET;
+    let labelStart = start;
+    let labels = 0;
+    let lettersOnly = true;
+    let previous = DOT;
+    for (let i = start; i < cell.length; i++) {
+      const code = cell.charCodeAt(i);
+      if (code === DOT) {
+        if (previous === DOT || previous === HYPHEN || i - labelStart > MAX_LABEL) return false;
+        labels++;
+        labelStart = i + 1;
+        lettersOnly = true;
+      } else {
+        const kind = code > 127 ? 0 : CLASSES[code]!;
+        if ((kind & DOMAIN) === 0 || (code === HYPHEN && previous === DOT)) return false;
+        if ((kind & LETTER) === 0) lettersOnly = false;
+      }
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+      previous = code;
+    }
+    this.domainHash = hash;
+    const last = cell.length - labelStart;
+    return labels > 0 && lettersOnly && last >= 2 && last <= MAX_LABEL;
+  }
 }
 
-/** At least two labels; the last one at least two letters and nothing else. */
-function isPlainDomain(cell: string, start: number): boolean {
-  let labelStart = start;
-  let labels = 0;
-  let lettersOnly = true;
-  let previous = DOT;
-  for (let i = start; i < cell.length; i++) {
-    const code = cell.charCodeAt(i);
-    if (code === DOT) {
-      if (previous === DOT || previous === HYPHEN || i - labelStart > MAX_LABEL) return false;
-      labels++;
-      labelStart = i + 1;
-      lettersOnly = true;
-    } else {
-      const kind = code > 127 ? 0 : CLASSES[code]!;
-      if ((kind & DOMAIN) === 0 || (code === HYPHEN && previous === DOT)) return false;
-      if ((kind & LETTER) === 0) lettersOnly = false;
-    }
-    previous = code;
-  }
-  const last = cell.length - labelStart;
-  return labels > 0 && lettersOnly && last >= 2 && last <= MAX_LABEL;
+const scanner = new AddressScanner();
+
+/** Tells whether `text` is a whole plain address. */
+export function isPlainAddress(text: string): boolean {
+  return scanner.scanPlain(text);
+}
+
+/** Hashes a part of a text. */
+export function hashText(text: string, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return hash;
+}
+
+/** One hash of two; the last step lets the low bits, which choose a slot, depend on all others. */
+export function mix(a: number, b: number): number {
+  const hash = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35);
+  return hash ^ (hash >>> 15);
 }

@@ -3,6 +3,7 @@ import { type InviteRequest, toInviteRequest } from '../invitations/request.ts';
 import { explainAccess } from '../words/access.ts';
 import { wordIssue } from '../words/issues.ts';
 import type { Accounting, Derived } from './derived.ts';
+import { keptColumns } from './kept-columns.ts';
 import type { Field, IssueCode, Severity } from './issue.ts';
 
 /* The JSON of `preview`, `import` and `drafts show`, as scripts rely on it (docs/cli.md). */
@@ -55,11 +56,11 @@ export function toPreviewJson(derived: Derived, catalog: Catalog | null, account
       rows,
     })),
     people: derived.invitations.reduce((sum, { invitees }) => sum + invitees.length, 0),
-    persons: derived.people.map(({ email, lines, columns, invitation }) => ({
-      email,
-      lines,
-      columns: toObject(columns),
-      invitation,
+    persons: derived.people.map((person) => ({
+      email: person.email,
+      lines: person.lines,
+      columns: toObject(keptColumns(derived, person)),
+      invitation: person.invitation,
     })),
     invitations: derived.invitations.map(({ access: index, invitees }) => {
       const access = derived.accesses[index]!;

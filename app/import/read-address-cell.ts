@@ -1,7 +1,7 @@
 import type { CellProblem } from './access-cells.ts';
 import { checkAddress } from './check-address.ts';
 import type { RepairRule } from './derived.ts';
-import { findPlainAddress } from './plain-address.ts';
+import { isPlainAddress } from './plain-address.ts';
 import { splitAddresses } from './split-addresses.ts';
 import type { Step } from './unwrap-address.ts';
 
@@ -25,7 +25,7 @@ export function readAddressCell(cell: string, isUndone: (rule: RepairRule) => bo
 function readNearlyPlain(cell: string, isUndone: (rule: RepairRule) => boolean): AddressCell | null {
   const trimmed = cell.trim();
   const email = trimmed.toLowerCase();
-  if (findPlainAddress(email) === -1 || !/^[\x21-\x7e]+$/.test(trimmed)) return null;
+  if (!isPlainAddress(email) || !/^[\x21-\x7e]+$/.test(trimmed)) return null;
   if (isUndone('space-removed') || isUndone('capitals-lowered')) return null;
   const steps: Step[] = [];
   if (trimmed !== cell) steps.push({ rule: 'space-removed', before: cell, after: trimmed });

@@ -5,10 +5,10 @@ import type { Issue } from './issue.ts';
 import { foldName, suggestNearest } from './names.ts';
 import type { CatalogNames } from './names-in-catalog.ts';
 import type { SourceTable } from './read-table.ts';
-import { type FindProfile, makeRowAccessReader, toMappedColumns } from './row-access.ts';
+import { type FindProfile, RowAccessReader, toMappedColumns } from './row-access.ts';
 import { needsPreparing, prepareCells } from './row-cells.ts';
 import { RowFindings } from './row-findings.ts';
-import { findIgnoredReason } from './row-kind.ts';
+import { makeIgnoredTest } from './row-kind.ts';
 import { findRowsOfLines } from './rows-of-lines.ts';
 
 /* The access list: what each key of the join gives. Several rows for one key add up. */
@@ -35,21 +35,22 @@ export function readProfiles(
 ): Profiles {
   const findings = new RowFindings(table, columns);
   const mapped = toMappedColumns(columns).filter(({ index }) => index !== keyColumn);
-  const readRowAccess = makeRowAccessReader(mapped, names, null);
+  const accessReader = new RowAccessReader(mapped, names, null);
   const byKey = new Map<string, Profile>();
   const preparing = needsPreparing(table, decisions);
   const unclosed = findRowsOfLines(table, table.unclosed);
+  const findIgnoredReason = makeIgnoredTest(table.header);
   let rowsWithExtraCells = 0;
 
   table.records.forEach((source, row) => {
-    const line = table.lineOf(row);
+    const line = table.lines.at(row);
     const prepared = preparing
       ? prepareCells(table, decisions, source, line)
       : { cells: source, repairs: [], issues: [] };
     const { cells } = prepared;
     findings.repairs.push(...prepared.repairs);
     findings.issues.push(...prepared.issues);
-    const reason = decisions.dropped.has(line) ? 'dropped' : findIgnoredReason(cells, table.header);
+    const reason = decisions.dropped.has(line) ? 'dropped' : findIgnoredReason(cells);
     if (reason) return findings.addIgnored(reason, row, line);
     const written = cells[keyColumn]?.trim() ?? '';
     const key = foldName(written);
@@ -62,7 +63,7 @@ export function readProfiles(
     const wide = findings.addWidth(cells, line);
     if (wide === 'extra') rowsWithExtraCells++;
     if (key === '') return findings.addProblem({ code: 'profile-unknown', field: 'profile', value: written }, line);
-    const access = readRowAccess(cells, decisions.isUndone('null-emptied', line));
+    const access = accessReader.read(cells, decisions.isUndone('null-emptied', line));
     findings.addAccess(access, cells, line);
     byKey.set(key, {
       written: known?.written ?? written,

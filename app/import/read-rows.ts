@@ -3,7 +3,7 @@ import type { Repair, SourceColumn } from './derived.ts';
 import type { Issue } from './issue.ts';
 import type { People } from './people.ts';
 import type { SourceTable } from './read-table.ts';
-import type { RowAccess } from './row-access.ts';
+import type { RowAccessReader } from './row-access.ts';
 import { RowReader } from './row-reader.ts';
 
 /* The rows of the people file, one after the other, to people. */
@@ -29,7 +29,7 @@ export interface RowsInput {
   readonly columns: readonly SourceColumn[];
   readonly decisions: FileDecisions;
   readonly emailColumn: number;
-  readonly readRowAccess: (cells: readonly string[], keepNulls: boolean) => RowAccess;
+  readonly access: RowAccessReader;
   /** Whether the account takes this address; null when it takes any. */
   readonly isAllowed: ((email: string) => boolean) | null;
 }
@@ -37,7 +37,7 @@ export interface RowsInput {
 /** Reads all rows. Nothing is thrown; what is wrong becomes a finding. */
 export function readRows(input: RowsInput): ReadRows {
   const reader = new RowReader(input);
-  const { records, lineOf } = input.table;
-  for (let row = 0; row < records.length; row++) reader.read(row, lineOf(row), records[row]!);
+  const { records, lines } = input.table;
+  for (let row = 0; row < records.length; row++) reader.read(row, lines.at(row), records[row]!);
   return reader.finish();
 }

@@ -3,6 +3,7 @@ import { isDamagedNumber, isNullWord, isSpreadsheetError } from './cell-words.ts
 import type { SourceColumn } from './derived.ts';
 import type { Field } from './issue.ts';
 import type { CatalogNames } from './names-in-catalog.ts';
+import { hashText, mix } from './plain-address.ts';
 import { readAccess } from './read-access.ts';
 
 /*
@@ -15,6 +16,8 @@ export interface RowAccess extends ReadAccess {
   readonly id: number;
   /** At least one problem is an error. */
   readonly blocked: boolean;
+  /** There is something to report about it: most rows have nothing. */
+  readonly noteworthy: boolean;
   /** Mapped columns in which an empty-looking word (`N/A`) stood. */
   readonly nulls: readonly number[];
 }
@@ -32,38 +35,52 @@ export function toMappedColumns(columns: readonly SourceColumn[]): readonly Mapp
 /** Looks a profile key up: what the access list gives it. */
 export type FindProfile = (key: string) => ReadAccess & { readonly blocked: boolean };
 
-interface Branch {
-  readonly next: Map<string, Branch>;
-  access?: RowAccess;
+/** One distinct combination of access cells, as in the first row that had it. Combinations of equal hash hang on each other. */
+interface Combination {
+  readonly cells: readonly string[];
+  readonly keepNulls: boolean;
+  readonly access: RowAccess;
+  readonly next: Combination | undefined;
 }
 
-/**
- * Makes the reader of a file's access. `columns` are the access columns and the profile column; `keepNulls` is true where the
- * person took the repair of `N/A` back.
- */
-export function makeRowAccessReader(
-  columns: readonly MappedColumn[],
-  names: CatalogNames | null,
-  findProfile: FindProfile | null,
-): (cells: readonly string[], keepNulls: boolean) => RowAccess {
-  const indexes = columns.map((column) => column.index);
-  const emptying: Branch = { next: new Map() };
-  const keeping: Branch = { next: new Map() };
-  let count = 0;
-  return (cells, keepNulls) => {
-    let branch = keepNulls ? keeping : emptying;
-    for (const index of indexes) {
-      const cell = cells[index] ?? '';
-      let next = branch.next.get(cell);
-      if (next === undefined) {
-        next = { next: new Map() };
-        branch.next.set(cell, next);
-      }
-      branch = next;
+/** Reads the access of a file's rows. */
+export class RowAccessReader {
+  readonly #columns: readonly MappedColumn[];
+  readonly #indexes: readonly number[];
+  readonly #names: CatalogNames | null;
+  readonly #findProfile: FindProfile | null;
+  readonly #known = new Map<number, Combination>();
+  #count = 0;
+
+  /** `columns` are the access columns and the profile column; without `findProfile` the file names no profiles. */
+  constructor(columns: readonly MappedColumn[], names: CatalogNames | null, findProfile: FindProfile | null) {
+    this.#columns = columns;
+    this.#indexes = columns.map((column) => column.index);
+    this.#names = names;
+    this.#findProfile = findProfile;
+  }
+
+  /** The access of a row. `keepNulls` is true where the person took the repair of `N/A` back. */
+  read(cells: readonly string[], keepNulls: boolean): RowAccess {
+    let hash = keepNulls ? 1 : 0;
+    for (const index of this.#indexes) {
+      const cell = cells[index];
+      // Most access cells of most lists are empty.
+      hash = cell ? mix(hash, hashText(cell, 0, cell.length)) : mix(hash, index);
     }
-    branch.access ??= readCombination(columns, cells, names, findProfile, keepNulls, count++);
-    return branch.access;
-  };
+    const first = this.#known.get(hash);
+    for (let one = first; one !== undefined; one = one.next) {
+      if (one.keepNulls === keepNulls && this.#isSame(one.cells, cells)) return one.access;
+    }
+    const access = readCombination(this.#columns, cells, this.#names, this.#findProfile, keepNulls, this.#count++);
+    this.#known.set(hash, { cells, keepNulls, access, next: first });
+    return access;
+  }
+
+  #isSame(a: readonly string[], b: readonly string[]): boolean {
+    for (const index of this.#indexes) if ((a[index] ?? '') !== (b[index] ?? '')) return false;
+    return true;
+  }
 }
 
 function readCombination(
@@ -91,10 +108,12 @@ function readCombination(
     }
   }
   // What a broken cell should have said is not known: no other cell can be judged without it.
-  if (broken.length > 0) return { ...NO_ACCESS, id, nulls, problems: broken, blocked: true };
+  if (broken.length > 0) return { ...NO_ACCESS, id, nulls, problems: broken, blocked: true, noteworthy: true };
   const read = readOwnAndProfile(access, profile, names, findProfile);
   const alsoDamaged = damaged.filter(({ field }) => !read.problems.some((problem) => problem.field === field));
-  return { ...read, id, nulls, problems: [...read.problems, ...alsoDamaged] };
+  const problems = [...read.problems, ...alsoDamaged];
+  const noteworthy = problems.length > 0 || nulls.length > 0 || read.unresolved.length > 0;
+  return { ...read, id, nulls, problems, noteworthy };
 }
 
 function readOwnAndProfile(

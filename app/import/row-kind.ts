@@ -7,33 +7,34 @@ import { foldHeader } from './field-names.ts';
 export type IgnoredReason = 'blank' | 'comment' | 'repeated-header' | 'total' | 'dropped';
 
 /** Words a sum line begins with, in the languages of csv-format.md. */
-const TOTAL = /^(?:grand\s+)?(?:(?:sub[\s-]?)?totale?s?|sum|count|summe|somme|gesamt\p{L}*)(?!\p{L})/iu;
+const TOTAL = /^(?:grand\s+)?(?:(?:sub[\s-]?)?totale?s?|sum|count|summe|somme|gesamt[a-z]*)(?![a-z\u00c0-\u024f])/i;
 
-/** Why a row is ignored, or null when it means something. `header` is null where the file has none. */
-export function findIgnoredReason(cells: readonly string[], header: readonly string[] | null): IgnoredReason | null {
-  const first = cells.find((cell) => cell.trim() !== '')?.trim();
-  if (first === undefined) return 'blank';
-  if (isComment(cells)) return 'comment';
-  if (header && isRepeated(cells, header)) return 'repeated-header';
-  if (TOTAL.test(first) && !cells.some(looksLikeAddress)) return 'total';
-  return null;
+export type FindIgnoredReason = (cells: readonly string[]) => IgnoredReason | null;
+
+/** Makes the test that says why a row is ignored, or null when it means something. `header` is null where the file has none. */
+export function makeIgnoredTest(header: readonly string[] | null): FindIgnoredReason {
+  const names = header?.map(foldHeader) ?? [];
+  return (cells) => {
+    const first = cells.find((cell) => cell.trim() !== '')?.trim();
+    if (first === undefined) return 'blank';
+    if (isComment(cells)) return 'comment';
+    if (isRepeated(cells, names)) return 'repeated-header';
+    return TOTAL.test(first) && !cells.some(looksLikeAddress) ? 'total' : null;
+  };
 }
 
 /** The first cell starts with `#`, and not because a spreadsheet failed to compute it. */
-export function isComment(cells: readonly string[]): boolean {
+function isComment(cells: readonly string[]): boolean {
   const first = cells[0];
   if (first === undefined || !first.trimStart().startsWith('#')) return false;
   return !isSpreadsheetError(first.trim()) && !isNullWord(first.trim());
 }
 
-/** Exports that were glued together repeat their header. */
-function isRepeated(cells: readonly string[], header: readonly string[]): boolean {
-  let same = 0;
-  for (let i = 0; i < header.length; i++) {
-    const name = foldHeader(header[i]!);
-    if (name === '' && (cells[i] ?? '') === '') continue;
-    if (foldHeader(cells[i] ?? '') !== name) return false;
-    same++;
-  }
-  return same > 0;
+/** Exports that were glued together repeat their header: every cell is its column's name, and there is at least one. */
+function isRepeated(cells: readonly string[], names: readonly string[]): boolean {
+  const repeats = names.every((name, index) => {
+    const cell = cells[index] ?? '';
+    return name === '' ? cell.trim() === '' : cell.length >= name.length && foldHeader(cell) === name;
+  });
+  return repeats && names.some((name) => name !== '');
 }

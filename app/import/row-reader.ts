@@ -1,21 +1,15 @@
-import { findMistypedDomains, suggestCommonDomain } from './address-domains.ts';
 import { isNullWord, isSpreadsheetError } from './cell-words.ts';
+import { Domains } from './domains.ts';
 import { ISSUE_SEVERITY } from './issue.ts';
-import { addRow, startPeople } from './people.ts';
-import { findPlainAddress } from './plain-address.ts';
+import { People } from './people.ts';
+import { AddressScanner } from './plain-address.ts';
 import { readAddressCell, toMistyped } from './read-address-cell.ts';
 import { IGNORED, NOBODY, type ReadRows, type RowsInput, SEVERAL } from './read-rows.ts';
 import type { RowAccess } from './row-access.ts';
 import { needsPreparing, prepareCells } from './row-cells.ts';
 import { RowFindings } from './row-findings.ts';
-import { findIgnoredReason } from './row-kind.ts';
+import { type FindIgnoredReason, makeIgnoredTest } from './row-kind.ts';
 import { findRowsOfLines } from './rows-of-lines.ts';
-
-interface Domain {
-  /** The common mail domain this is probably a slip of. */
-  readonly likeness: string | undefined;
-  people: number;
-}
 
 const HASH = '#'.charCodeAt(0);
 
@@ -23,53 +17,50 @@ const HASH = '#'.charCodeAt(0);
 export class RowReader {
   readonly #input: RowsInput;
   readonly #findings: RowFindings;
-  readonly #people = startPeople();
-  readonly #preparing: boolean;
-  readonly #cells: (readonly string[])[] = [];
+  readonly #people = new People();
+  readonly #domains = new Domains();
+  readonly #scanner = new AddressScanner();
   readonly #personOfRow: Int32Array;
   readonly #peopleOfRow = new Map<number, readonly number[]>();
-  readonly #domains = new Map<string, Domain>();
+  readonly #findIgnoredReason: FindIgnoredReason;
   readonly #unclosed: ReadonlySet<number>;
   readonly #stray: ReadonlySet<number>;
+  /** The rows' cells where any had to be prepared; else the table's own. */
+  readonly #prepared: (readonly string[])[] | null;
+  /** Some rows may be set aside although their address is plain. */
+  readonly #suspectAll: boolean;
   #rowsWithExtraCells = 0;
 
   constructor(input: RowsInput) {
     const { table, columns, decisions } = input;
     this.#input = input;
     this.#findings = new RowFindings(table, columns);
-    this.#preparing = needsPreparing(table, decisions);
+    this.#prepared = needsPreparing(table, decisions) ? [] : null;
     this.#personOfRow = new Int32Array(table.records.length);
+    this.#findIgnoredReason = makeIgnoredTest(table.header);
     this.#unclosed = findRowsOfLines(table, table.unclosed);
     this.#stray = findRowsOfLines(table, table.stray);
+    this.#suspectAll = this.#unclosed.size > 0 || decisions.dropped.size > 0;
     // A quote lost in the header or above it belongs to no row.
-    for (const line of table.unclosed) if (line < table.lineOf(0)) this.#findings.add('quote-unclosed', line);
+    for (const line of table.unclosed) if (line < table.lines.at(0)) this.#findings.add('quote-unclosed', line);
   }
 
   /** Reads one row that starts on physical line `line`. */
   read(row: number, line: number, source: readonly string[]): void {
-    const { table, emailColumn, readRowAccess } = this.#input;
-    let cells = source;
-    if (this.#preparing) {
-      const prepared = prepareCells(table, this.#input.decisions, source, line);
-      cells = prepared.cells;
-      this.#findings.repairs.push(...prepared.repairs);
-      this.#findings.issues.push(...prepared.issues);
-    }
-    this.#cells.push(cells);
+    const { table, emailColumn, decisions } = this.#input;
+    const cells = this.#prepared === null ? source : this.#prepare(source, line);
     const cell = cells[emailColumn] ?? '';
-    const at = findPlainAddress(cell);
-    const plain = at !== -1 && cells.length === table.width && cells[0]!.charCodeAt(0) !== HASH;
-    if (!plain || this.#unclosed.size > 0 || this.#input.decisions.dropped.size > 0) {
-      if (this.#setAside(row, line, cells)) return;
-    }
+    const isPlain = this.#scanner.scanPlain(cell);
+    const isRegular = isPlain && cells.length === table.width && cells[0]!.charCodeAt(0) !== HASH;
+    if ((!isRegular || this.#suspectAll) && this.#setAside(row, line, cells)) return;
+
     if (this.#stray.size > 0 && this.#stray.has(row)) this.#findings.add('quote-stray', line);
-    const access = readRowAccess(cells, this.#input.decisions.isUndone('null-emptied', line));
-    const misfit = !plain && this.#findings.addWidth(cells, line) === 'extra';
-    if (misfit) this.#rowsWithExtraCells++;
-    const unfit =
-      at === -1 ? this.#readAddresses(row, line, cell, access) : this.#readPlain(row, line, cell, at, access);
-    this.#findings.addAccess(access, cells, line);
-    if (misfit || unfit || access.blocked) this.#block(row);
+    const isMisfit = !isRegular && this.#findings.addWidth(cells, line) === 'extra';
+    if (isMisfit) this.#rowsWithExtraCells++;
+    const access = this.#input.access.read(cells, decisions.isUndone('null-emptied', line));
+    const isUnfit = isPlain ? this.#readPlain(row, line, cell, access) : this.#readAddresses(row, line, cell, access);
+    if (access.noteworthy) this.#findings.addAccess(access, cells, line);
+    if (isMisfit || isUnfit || access.blocked) this.#block(row);
   }
 
   /** Ends reading and gives everything that was gathered. */
@@ -78,7 +69,7 @@ export class RowReader {
     this.#findings.close();
     return {
       people: this.#people,
-      cells: this.#cells,
+      cells: this.#prepared ?? this.#input.table.records,
       personOfRow: this.#personOfRow,
       peopleOfRow: this.#peopleOfRow,
       issues: this.#findings.issues,
@@ -87,10 +78,19 @@ export class RowReader {
     };
   }
 
+  #prepare(source: readonly string[], line: number): readonly string[] {
+    const { table, decisions } = this.#input;
+    const { cells, repairs, issues } = prepareCells(table, decisions, source, line);
+    this.#prepared?.push(cells);
+    this.#findings.repairs.push(...repairs);
+    this.#findings.issues.push(...issues);
+    return cells;
+  }
+
   /** Rows that are ignored, and rows whose quote never closes, of which nothing else is said. */
   #setAside(row: number, line: number, cells: readonly string[]): boolean {
-    const { table, decisions, emailColumn, readRowAccess } = this.#input;
-    const reason = decisions.dropped.has(line) ? 'dropped' : findIgnoredReason(cells, table.header);
+    const { decisions, emailColumn, access } = this.#input;
+    const reason = decisions.dropped.has(line) ? 'dropped' : this.#findIgnoredReason(cells);
     if (reason) {
       this.#personOfRow[row] = IGNORED;
       this.#findings.addIgnored(reason, row, line);
@@ -100,28 +100,32 @@ export class RowReader {
     this.#findings.add('quote-unclosed', line);
     // Whose row it is can often be told; that person must not be invited with half of their access.
     const { addresses } = readAddressCell(cells[emailColumn] ?? '', () => false);
+    const given = access.read(cells, false);
     this.#place(
       row,
-      addresses.map((one) => this.#gather(row, one.email, one.written, readRowAccess(cells, false))),
+      addresses.map(({ email, written }) => this.#gather(row, email, written, given)),
     );
     this.#block(row);
     return true;
   }
 
-  /** Returns true when the address keeps the row's people out. */
-  #readPlain(row: number, line: number, cell: string, at: number, access: RowAccess): boolean {
-    const person = this.#add(row, line, cell, cell, access, at);
+  /** Reads a cell that the scanner has just found to be a plain address. Returns true when it keeps its person out. */
+  #readPlain(row: number, line: number, cell: string, access: RowAccess): boolean {
+    const known = this.#people.emails.length;
+    const person = this.#people.add(cell, this.#scanner, cell, cell, row, access);
     this.#personOfRow[row] = person;
+    this.#report(person, known, row, line, cell);
     return this.#isRefused(cell, cell, line);
   }
 
+  /** Reads any other address cell. Returns true when it keeps the row's people out. */
   #readAddresses(row: number, line: number, cell: string, access: RowAccess): boolean {
     const { emailColumn, decisions } = this.#input;
     const trimmed = cell.trim();
     const isNull = isNullWord(trimmed) && !decisions.isUndone('null-emptied', line);
     if (trimmed === '' || isNull || isSpreadsheetError(trimmed)) {
       if (isNull) this.#findings.addNull(emailColumn, line, cell);
-      const code = isSpreadsheetError(trimmed) ? 'cell-spreadsheet-error' : 'email-missing';
+      const code = isSpreadsheetError(trimmed) && !isNull ? 'cell-spreadsheet-error' : 'email-missing';
       this.#findings.addProblem({ code, field: 'email', value: cell }, line);
       this.#personOfRow[row] = NOBODY;
       return true;
@@ -129,12 +133,33 @@ export class RowReader {
     const { addresses, steps, problems } = readAddressCell(cell, (rule) => decisions.isUndone(rule, line));
     this.#findings.addSteps(steps, line, emailColumn);
     for (const problem of problems) this.#findings.addProblem(problem, line);
-    const found = addresses.map(({ email, written }) =>
-      this.#add(row, line, email, written, access, email.lastIndexOf('@')),
-    );
+    const found = addresses.map(({ email, written }) => {
+      const known = this.#people.emails.length;
+      const person = this.#gather(row, email, written, access);
+      this.#report(person, known, row, line, written);
+      return person;
+    });
     this.#place(row, found);
     if (problems.some(({ code }) => ISSUE_SEVERITY[code] === 'error')) return true;
-    return addresses.some(({ email }) => this.#isRefused(email, cell, line));
+    return addresses.filter(({ email }) => this.#isRefused(email, cell, line)).length > 0;
+  }
+
+  #gather(row: number, email: string, written: string, access: RowAccess): number {
+    const key = email.toLowerCase();
+    this.#scanner.scan(key);
+    return this.#people.add(key, this.#scanner, email, written, row, access);
+  }
+
+  /** Says that a person has been met before, or that a new one's domain is probably mistyped. */
+  #report(person: number, known: number, row: number, line: number, written: string): void {
+    const { emails, firstRow } = this.#people;
+    if (person === known) {
+      const { likeness } = this.#domains.count(emails[person]!, this.#scanner);
+      if (likeness) this.#findings.addProblem(toMistyped(written, emails[person]!, likeness), line);
+    } else if (firstRow[person] !== row) {
+      const params = { line: this.#input.table.lines.at(firstRow[person]!) };
+      this.#findings.addProblem({ code: 'email-duplicate', field: 'email', value: written, params }, line);
+    }
   }
 
   #isRefused(email: string, cell: string, line: number): boolean {
@@ -144,48 +169,15 @@ export class RowReader {
     return true;
   }
 
-  /** Adds the row to a person; says so when that person has been met in an earlier row. */
-  #add(row: number, line: number, email: string, written: string, access: RowAccess, at: number): number {
-    const before = this.#people.emails.length;
-    const person = this.#gather(row, email, written, access);
-    if (person === before) this.#countDomain(email, written, at, line);
-    else if (this.#people.firstRow[person] !== row) {
-      const first = this.#input.table.lineOf(this.#people.firstRow[person]!);
-      this.#findings.addProblem(
-        { code: 'email-duplicate', field: 'email', value: written, params: { line: first } },
-        line,
-      );
-    }
-    return person;
-  }
-
-  #gather(row: number, email: string, written: string, access: RowAccess): number {
-    return addRow(this.#people, email.toLowerCase(), email, written, row, access);
-  }
-
-  #countDomain(email: string, written: string, at: number, line: number): void {
-    const name = email.slice(at + 1);
-    let domain = this.#domains.get(name);
-    if (domain === undefined) {
-      domain = { likeness: suggestCommonDomain(name), people: 0 };
-      this.#domains.set(name, domain);
-    }
-    domain.people++;
-    if (domain.likeness) this.#findings.addProblem(toMistyped(written, email, domain.likeness), line);
-  }
-
   #reportMistypedDomains(): void {
-    const counts = new Map([...this.#domains].map(([name, { people }]) => [name, people] as const));
-    const mistyped = findMistypedDomains(counts);
+    const mistyped = this.#domains.findMistyped();
     if (mistyped.size === 0) return;
-    const { table } = this.#input;
-    this.#people.emails.forEach((email, person) => {
+    const { emails, firstRow, written } = this.#people;
+    emails.forEach((email, person) => {
       const domain = mistyped.get(email.slice(email.lastIndexOf('@') + 1));
       if (domain === undefined) return;
-      this.#findings.addProblem(
-        toMistyped(this.#people.written[person]!, email, domain),
-        table.lineOf(this.#people.firstRow[person]!),
-      );
+      const problem = toMistyped(written.get(person) ?? email, email, domain);
+      this.#findings.addProblem(problem, this.#input.table.lines.at(firstRow[person]!));
     });
   }
 

@@ -8,7 +8,7 @@ export function findRowsOfLines(table: SourceTable, lines: readonly number[]): R
     let high = table.records.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (table.lineOf(middle) <= line) low = middle + 1;
+      if (table.lines.at(middle) <= line) low = middle + 1;
       else high = middle;
     }
     if (low > 0) rows.add(low - 1);
