@@ -4,6 +4,8 @@ import { DraftsScreen } from '../features/drafts/DraftsScreen.tsx';
 import { ImportScreen } from '../features/import/ImportScreen.tsx';
 import type { Route, Step } from '../routing/route.ts';
 import { PlanScreen } from '../features/plan/PlanScreen.tsx';
+import { SubmissionsScreen } from '../features/submissions/SubmissionsScreen.tsx';
+import { TrackScreen } from '../features/submissions/TrackScreen.tsx';
 import { SubmitScreen } from '../features/submit/SubmitScreen.tsx';
 import { DraftFrame } from './DraftFrame.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -14,6 +16,7 @@ export function Screen({ route }: { readonly route: Route }): ReactNode {
     case 'drafts':
       return <DraftsScreen />;
     case 'submissions':
+      return <SubmissionsScreen submission={route.submission} />;
     case 'accounts':
       return null;
     case 'draft':
@@ -40,6 +43,6 @@ function StepScreen({ document, step }: { readonly document: DraftDocument; read
     case 'submit':
       return <SubmitScreen document={document} />;
     case 'track':
-      return null;
+      return <TrackScreen document={document} />;
   }
 }

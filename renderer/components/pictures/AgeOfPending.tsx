@@ -39,58 +39,60 @@ export function AgeOfPending(props: {
   const overX = width - pitch - LAST_GAP / 2 - GAP / 2;
   return (
     <div ref={ref} style={{ blockSize: height }}>
-      <svg
-        className="gl-chart"
-        width={width}
-        height={height}
-        role="img"
-        aria-label={pictureWords.agesLabel(total, long, limitDays, over)}
-      >
-        <HatchPattern id={`${id}-expired`} fill={FILLS.expired} />
-        {toTicks(max, false).map((tick) => (
-          <g key={tick}>
-            <line className="gl-chart__grid" x1={AXIS_WIDTH} x2={width} y1={toY(tick)} y2={toY(tick)} />
-            <text x={AXIS_WIDTH - 8} y={toY(tick) + 4} textAnchor="end">
-              {formatNumber(tick)}
-            </text>
-          </g>
-        ))}
-        {bars.map((bar) => (
-          <g key={bar.day} transform={`translate(${toX(bar)} 0)`}>
-            {(bar.isOver || bar.day % LABEL_EVERY === 0) && (
-              <text x={(pitch - GAP) / 2} y={height - 4} textAnchor="middle">
-                {bar.isOver ? pictureWords.dayOrMore(bar.day) : formatNumber(bar.day)}
+      {width > 0 && (
+        <svg
+          className="gl-chart"
+          width={width}
+          height={height}
+          role="img"
+          aria-label={pictureWords.agesLabel(total, long, limitDays, over)}
+        >
+          <HatchPattern id={`${id}-expired`} fill={FILLS.expired} />
+          {toTicks(max, false).map((tick) => (
+            <g key={tick}>
+              <line className="gl-chart__grid" x1={AXIS_WIDTH} x2={width} y1={toY(tick)} y2={toY(tick)} />
+              <text x={AXIS_WIDTH - 8} y={toY(tick) + 4} textAnchor="end">
+                {formatNumber(tick)}
               </text>
-            )}
-            {bar.count > 0 && (
-              <rect
-                className="gl-chart__bar"
-                y={TOP + field - toBarHeight(bar.count, max, field)}
-                width={pitch - GAP}
-                height={toBarHeight(bar.count, max, field)}
-                fill={
-                  bar.isOver
-                    ? paint(FILLS.expired, id, 'expired')
-                    : bar.isLong
-                      ? FILLS.pending.colour
-                      : FILLS.processing.colour
-                }
-                onClick={() => props.onChoose(bar.day)}
-              >
-                <title>{pictureWords.ageBar(bar.day, bar.isOver, bar.count)}</title>
-              </rect>
-            )}
-          </g>
-        ))}
-        <line className="gl-chart__limit" x1={limitX} x2={limitX} y1={0} y2={TOP + field} />
-        <text className="gl-chart__mark" x={limitX + 6} y={11}>
-          {pictureWords.longerThan(limitDays, long)}
-        </text>
-        <line className="gl-chart__over" x1={overX} x2={overX} y1={0} y2={TOP + field} />
-        <text className="gl-chart__mark" x={overX - 6} y={11} textAnchor="end">
-          {pictureWords.linkExpires(over)}
-        </text>
-      </svg>
+            </g>
+          ))}
+          {bars.map((bar) => (
+            <g key={bar.day} transform={`translate(${toX(bar)} 0)`}>
+              {(bar.isOver || bar.day % LABEL_EVERY === 0) && (
+                <text x={(pitch - GAP) / 2} y={height - 4} textAnchor="middle">
+                  {bar.isOver ? pictureWords.dayOrMore(bar.day) : formatNumber(bar.day)}
+                </text>
+              )}
+              {bar.count > 0 && (
+                <rect
+                  className="gl-chart__bar"
+                  y={TOP + field - toBarHeight(bar.count, max, field)}
+                  width={pitch - GAP}
+                  height={toBarHeight(bar.count, max, field)}
+                  fill={
+                    bar.isOver
+                      ? paint(FILLS.expired, id, 'expired')
+                      : bar.isLong
+                        ? FILLS.pending.colour
+                        : FILLS.processing.colour
+                  }
+                  onClick={() => props.onChoose(bar.day)}
+                >
+                  <title>{pictureWords.ageBar(bar.day, bar.isOver, bar.count)}</title>
+                </rect>
+              )}
+            </g>
+          ))}
+          <line className="gl-chart__limit" x1={limitX} x2={limitX} y1={0} y2={TOP + field} />
+          <text className="gl-chart__mark" x={limitX + 6} y={11}>
+            {pictureWords.longerThan(limitDays, long)}
+          </text>
+          <line className="gl-chart__over" x1={overX} x2={overX} y1={0} y2={TOP + field} />
+          <text className="gl-chart__mark" x={overX - 6} y={11} textAnchor="end">
+            {pictureWords.linkExpires(over)}
+          </text>
+        </svg>
+      )}
     </div>
   );
 

@@ -15,22 +15,24 @@ export function OneBar<Key extends string>(props: {
   const id = useId();
   return (
     <div ref={ref} className="gl-one-bar" style={{ blockSize: props.height }}>
-      <svg role="img" aria-label={props.label} width={width} height={props.height}>
-        {layoutBar(props.parts, width).map((segment) => {
-          const fill = props.fills[segment.key];
-          return (
-            <g key={segment.key}>
-              {fill.hatch !== undefined && <HatchPattern id={`${id}-${segment.key}`} fill={fill} />}
-              <rect
-                x={segment.offset}
-                width={segment.length}
-                height={props.height}
-                fill={paint(fill, id, segment.key)}
-              />
-            </g>
-          );
-        })}
-      </svg>
+      {width > 0 && (
+        <svg role="img" aria-label={props.label} width={width} height={props.height}>
+          {layoutBar(props.parts, width).map((segment) => {
+            const fill = props.fills[segment.key];
+            return (
+              <g key={segment.key}>
+                {fill.hatch !== undefined && <HatchPattern id={`${id}-${segment.key}`} fill={fill} />}
+                <rect
+                  x={segment.offset}
+                  width={segment.length}
+                  height={props.height}
+                  fill={paint(fill, id, segment.key)}
+                />
+              </g>
+            );
+          })}
+        </svg>
+      )}
     </div>
   );
 }

@@ -26,32 +26,34 @@ export function StatesOverTime(props: {
   const columns = layoutStack(props.history, props.people, field.width, field.height);
   return (
     <div ref={ref} style={{ blockSize: props.height }}>
-      <svg
-        className="gl-chart"
-        role="img"
-        aria-label={toSentence(props.history, props.people)}
-        width={width}
-        height={props.height}
-      >
-        {STACK.filter((key) => FILLS[key].hatch !== undefined).map((key) => (
-          <HatchPattern key={key} id={`${id}-${key}`} fill={FILLS[key]} />
-        ))}
-        <Scale people={props.people} width={width} height={field.height} />
-        {columns.map((column) => (
-          <g key={column.at} transform={`translate(${AXIS_WIDTH + column.x} ${TOP + field.height})`}>
-            {column.segments.map((segment) => (
-              <rect
-                key={segment.key}
-                y={-segment.offset - segment.length}
-                width={column.width}
-                height={segment.length}
-                fill={paint(FILLS[segment.key], id, segment.key)}
-              />
-            ))}
-          </g>
-        ))}
-        <Times columns={columns} width={field.width} y={props.height - 6} />
-      </svg>
+      {width > 0 && (
+        <svg
+          className="gl-chart"
+          role="img"
+          aria-label={toSentence(props.history, props.people)}
+          width={width}
+          height={props.height}
+        >
+          {STACK.filter((key) => FILLS[key].hatch !== undefined).map((key) => (
+            <HatchPattern key={key} id={`${id}-${key}`} fill={FILLS[key]} />
+          ))}
+          <Scale people={props.people} width={width} height={field.height} />
+          {columns.map((column) => (
+            <g key={column.at} transform={`translate(${AXIS_WIDTH + column.x} ${TOP + field.height})`}>
+              {column.segments.map((segment) => (
+                <rect
+                  key={segment.key}
+                  y={-segment.offset - segment.length}
+                  width={column.width}
+                  height={segment.length}
+                  fill={paint(FILLS[segment.key], id, segment.key)}
+                />
+              ))}
+            </g>
+          ))}
+          <Times columns={columns} width={field.width} y={props.height - 6} />
+        </svg>
+      )}
     </div>
   );
 }
