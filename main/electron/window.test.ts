@@ -2,8 +2,8 @@ import { BrowserWindow, Menu, app, nativeTheme, type MenuItemConstructorOptions 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { METHODS } from '#app/contract/methods.ts';
 import { createMenu } from './menu.ts';
-import { app as standInApp, nativeTheme as standInTheme, resetElectron } from './testing/electron.ts';
-import { loadPage, openWindow, toWindowOptions } from './window.ts';
+import { app as standInApp, nativeTheme as standInTheme, optionsOf, resetElectron } from './testing/electron.ts';
+import { loadPage, openWindow } from './window.ts';
 
 const FILES = { preload: '/out/preload.cjs', icon: '/assets/icon.png' };
 
@@ -11,7 +11,7 @@ beforeEach(resetElectron);
 
 describe('the window', () => {
   it('isolates and sandboxes its page and gives it nothing of Node', () => {
-    expect(toWindowOptions(FILES).webPreferences).toMatchObject({
+    expect(optionsOf(openWindow(FILES)).webPreferences).toMatchObject({
       preload: '/out/preload.cjs',
       contextIsolation: true,
       sandbox: true,
@@ -22,7 +22,7 @@ describe('the window', () => {
   });
 
   it('switches no protection of Chromium off and no experiment on', () => {
-    const preferences = toWindowOptions(FILES).webPreferences!;
+    const preferences = optionsOf(openWindow(FILES)).webPreferences!;
     expect(preferences).toMatchObject({
       webSecurity: true,
       allowRunningInsecureContent: false,
@@ -35,24 +35,24 @@ describe('the window', () => {
   });
 
   it('downloads no dictionaries', () => {
-    expect(toWindowOptions(FILES).webPreferences).toMatchObject({ spellcheck: false });
+    expect(optionsOf(openWindow(FILES)).webPreferences).toMatchObject({ spellcheck: false });
   });
 
   it('tells the preload script every method of the contract', () => {
-    const [argument, ...more] = toWindowOptions(FILES).webPreferences!.additionalArguments!;
+    const [argument, ...more] = optionsOf(openWindow(FILES)).webPreferences!.additionalArguments!;
     expect(argument).toBe(`--guestlist-methods=${Object.keys(METHODS).join(',')}`);
     expect(more).toEqual([]);
   });
 
   it('has tools for developers in a working copy only', () => {
-    expect(toWindowOptions(FILES).webPreferences).toMatchObject({ devTools: true });
+    expect(optionsOf(openWindow(FILES)).webPreferences).toMatchObject({ devTools: true });
     standInApp.isPackaged = true;
     expect(app.isPackaged).toBe(true);
-    expect(toWindowOptions(FILES).webPreferences).toMatchObject({ devTools: false });
+    expect(optionsOf(openWindow(FILES)).webPreferences).toMatchObject({ devTools: false });
   });
 
   it('remembers size and place, fits small screens, and has its icon', () => {
-    expect(toWindowOptions(FILES)).toMatchObject({
+    expect(optionsOf(openWindow(FILES))).toMatchObject({
       icon: '/assets/icon.png',
       name: 'main',
       windowStatePersistence: true,
@@ -64,16 +64,16 @@ describe('the window', () => {
   });
 
   it('has the colour of the page before its first paint', () => {
-    expect(toWindowOptions(FILES).backgroundColor).toBe('#ffffff');
+    expect(optionsOf(openWindow(FILES)).backgroundColor).toBe('#ffffff');
     standInTheme.shouldUseDarkColors = true;
     expect(nativeTheme.shouldUseDarkColors).toBe(true);
-    expect(toWindowOptions(FILES).backgroundColor).toBe('#161616');
+    expect(optionsOf(openWindow(FILES)).backgroundColor).toBe('#161616');
   });
 
   it('stays hidden until its page is painted', () => {
     const window = openWindow(FILES);
     expect(window).toBeInstanceOf(BrowserWindow);
-    expect(toWindowOptions(FILES).show).toBe(false);
+    expect(optionsOf(openWindow(FILES)).show).toBe(false);
     expect(window.show).not.toHaveBeenCalled();
     window.emit('ready-to-show');
     expect(window.show).toHaveBeenCalledTimes(1);

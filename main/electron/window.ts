@@ -1,10 +1,13 @@
-import { app, BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
 import { METHODS } from '#app/contract/methods.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
 import { METHODS_ARGUMENT } from './channels.ts';
 
 /** Carbon's `background` in the themes g100 and white, so that nothing flashes before the first paint. */
 const BACKGROUND = { dark: '#161616', light: '#ffffff' };
+
+/** Tells the preload script which methods there are, so that it need not carry the whole contract. */
+export const PRELOAD_ARGUMENTS = [METHODS_ARGUMENT + Object.keys(METHODS).join(',')];
 
 /** Absolute paths of what the window is made of. */
 export interface WindowFiles {
@@ -13,9 +16,12 @@ export interface WindowFiles {
   readonly icon: string;
 }
 
-/** What the window is made with. Every security setting is written out, also where it is Electron's default. */
-export function toWindowOptions({ preload, icon }: WindowFiles): BrowserWindowConstructorOptions {
-  return {
+/**
+ * Opens the window, hidden until its first page is painted. Every security setting is written out, also where it is Electron's
+ * default, and here, so that nothing can come between the settings and the window.
+ */
+export function openWindow({ preload, icon }: WindowFiles): BrowserWindow {
+  const window = new BrowserWindow({
     icon,
     // Remembers size, place and whether it was maximised, under this name.
     name: 'main',
@@ -28,7 +34,7 @@ export function toWindowOptions({ preload, icon }: WindowFiles): BrowserWindowCo
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: {
       preload,
-      additionalArguments: [METHODS_ARGUMENT + Object.keys(METHODS).join(',')],
+      additionalArguments: PRELOAD_ARGUMENTS,
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
@@ -43,12 +49,7 @@ export function toWindowOptions({ preload, icon }: WindowFiles): BrowserWindowCo
       spellcheck: false,
       devTools: !app.isPackaged,
     },
-  };
-}
-
-/** Opens the window, hidden until its first page is painted. */
-export function openWindow(files: WindowFiles): BrowserWindow {
-  const window = new BrowserWindow(toWindowOptions(files));
+  });
   window.once('ready-to-show', () => window.show());
   return window;
 }

@@ -142,6 +142,11 @@ export function allows(emitter: EventEmitter, event: string, details: object = {
   return preventDefault.mock.calls.length === 0;
 }
 
+/** What a window was made with. */
+export function optionsOf(window: ElectronWindow): BrowserWindowConstructorOptions {
+  return (window as unknown as BrowserWindow).options!;
+}
+
 /** The page side of IPC. One page at a time: `connectPage` says whose it is. Values cross by structured clone, as they do there. */
 export const ipcRenderer = Object.assign(new EventEmitter(), {
   invoke: vi.fn<IpcRenderer['invoke']>(async (channel, ...args) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { vi } from 'vitest';
 import type { Transport } from '#app/contract/client.ts';
-import { toWindowOptions } from '../window.ts';
+import { PRELOAD_ARGUMENTS } from '../window.ts';
 import { contextBridge, ipcRenderer } from './electron.ts';
 
 const bundle = await build({
@@ -17,8 +17,7 @@ const bundle = await build({
 
 /** The preload script as the build makes it, run. */
 export function loadPreload(): Transport {
-  const { additionalArguments } = toWindowOptions({ preload: '', icon: '' }).webPreferences!;
-  return runPreload(bundle.outputFiles[0]!.text, additionalArguments!);
+  return runPreload(bundle.outputFiles[0]!.text, PRELOAD_ARGUMENTS);
 }
 
 /**
