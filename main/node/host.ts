@@ -79,6 +79,7 @@ async function serve(app: App, { why, say, ending }: Surroundings): Promise<void
     await ending.ended;
   } finally {
     stopListening();
+    presence.stop();
     closeBrowser();
     await server.close();
   }

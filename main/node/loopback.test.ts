@@ -43,6 +43,7 @@ async function start(peer: Peer): Promise<Running> {
       pages += 1;
       return () => void (pages -= 1);
     },
+    stop: () => undefined,
   };
   const onLaunchRefused = (refusal: LaunchRefusal): void => void refusals.push(refusal);
   const server = await startLoopbackServer({ peer, files: FILES, gate, presence, clock: STILL, onLaunchRefused });

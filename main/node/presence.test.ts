@@ -61,6 +61,23 @@ describe('presence', () => {
     expect(deserted).toBe(0);
   });
 
+  it('waits for nobody once the host ends for another reason', async () => {
+    const leave = presence.arrive();
+    presence.arrive()();
+    presence.stop();
+    leave();
+    expect(sleepers).toEqual([]);
+    await passGrace();
+    expect(deserted).toBe(0);
+  });
+
+  it('stops waiting for a page that is gone', () => {
+    presence.arrive()();
+    expect(sleepers).toHaveLength(1);
+    presence.stop();
+    expect(sleepers).toEqual([]);
+  });
+
   it('stays until nothing is going on any more', async () => {
     busy = true;
     presence.arrive()();

@@ -6,6 +6,8 @@ export const GRACE_MS = 15_000;
 export interface Presence {
   /** A page is here. Call the returned function when it is gone. */
   arrive(): () => void;
+  /** From now on nobody is waited for: the host ends for another reason. */
+  stop(): void;
 }
 
 export interface PresenceOptions {
@@ -20,6 +22,7 @@ export interface PresenceOptions {
 export function createPresence({ clock, isBusy, onDeserted }: PresenceOptions): Presence {
   let pages = 0;
   let leaving: AbortController | null = null;
+  let stopped = false;
 
   const countDown = async ({ signal }: AbortController): Promise<void> => {
     do await clock.sleep(GRACE_MS, signal);
@@ -37,11 +40,15 @@ export function createPresence({ clock, isBusy, onDeserted }: PresenceOptions): 
         if (!here) return;
         here = false;
         pages -= 1;
-        if (pages > 0) return;
+        if (pages > 0 || stopped) return;
         leaving = new AbortController();
         // The only rejection is the abort of a page that came back.
         countDown(leaving).catch(() => undefined);
       };
+    },
+    stop() {
+      stopped = true;
+      leaving?.abort();
     },
   };
 }
