@@ -13,6 +13,8 @@ export interface AppInfo {
   readonly host: 'electron' | 'browser';
   readonly dataFolder: string;
   readonly platform: string;
+  /** How API keys are kept, for the person to read: encrypted by the system, or in memory until the program ends. */
+  readonly keys: 'encrypted' | 'memory';
 }
 
 export type Stage = 'import' | 'review' | 'plan' | 'submitting' | 'tracking' | 'complete';

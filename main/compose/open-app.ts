@@ -20,6 +20,8 @@ export interface OpenOptions {
 /** Guestlist, open. `close` brings everything to disk and frees the data folder. */
 export interface App extends Composition {
   readonly dataFolder: string;
+  /** How the host keeps secrets. */
+  readonly keys: SecretStore['kind'];
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
@@ -49,7 +51,7 @@ export async function openApp(options: OpenOptions): Promise<App | { readonly er
       await composition.close();
       await leave();
     };
-    return { ...composition, dataFolder: paths.data, clock, ids, log, close };
+    return { ...composition, dataFolder: paths.data, keys: secrets.kind, clock, ids, log, close };
   } catch (error) {
     const shown = toWireError(error, 'open', { ids, log });
     await leave();

@@ -15,10 +15,10 @@ import { VERSION } from './version.ts';
  * contract, no more and no less. Only for a program that holds the lock.
  */
 export function createPeer(app: App, host: AppInfo['host']): Peer {
-  const { services, events, dataFolder } = app;
+  const { services, events, dataFolder, keys } = app;
   const { uploads, drafts, samples, accounts, plans, submissions } = services;
   if (uploads === null) throw new Error('a window needs the data folder for writing');
-  const info: AppInfo = { version: VERSION, host, dataFolder, platform: platform() };
+  const info: AppInfo = { version: VERSION, host, dataFolder, platform: platform(), keys };
   const handlers: Handlers = {
     'app.info': async () => info,
     ...createDraftHandlers(drafts, uploads),

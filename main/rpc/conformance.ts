@@ -3,6 +3,7 @@ import { createClient, type Transport } from '#app/contract/client.ts';
 import { CodedError } from '#app/contract/errors.ts';
 import { MAX_PIECE_BYTES, METHODS, type EventMessage, type Handlers } from '#app/contract/methods.ts';
 import type { Peer } from '#app/contract/peer.ts';
+import type { AppInfo } from '#app/contract/views.ts';
 import { createDispatch } from './dispatch.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
 
@@ -21,6 +22,7 @@ export interface TransportUnderTest {
 /** Starts a transport to `peer` that is connected when the promise resolves. */
 export type StartTransport = (peer: Peer) => Promise<TransportUnderTest>;
 
+const INFO: AppInfo = { version: '1.2.3', host: 'browser', dataFolder: '/d', platform: 'test', keys: 'memory' };
 const DRAFT_CHANGED: EventMessage = { event: 'drafts.changed', data: { draft: 'd1' } };
 
 /** Registers the suite for one transport. */
@@ -39,7 +41,7 @@ export function describeTransport(name: string, start: StartTransport): void {
       gate = withResolvers();
       entered = [];
       const handlers = createHandlers({
-        'app.info': async () => ({ version: '1.2.3', host: 'browser', dataFolder: '/d', platform: 'test' }),
+        'app.info': async () => INFO,
         'uploads.append': async ({ base64 }) => ({ size: Buffer.from(base64, 'base64').length }),
         'accounts.sync': async ({ account }) => {
           throw new CodedError('account-unknown', { account }, { retryAfterMs: 1500 });
@@ -68,7 +70,7 @@ export function describeTransport(name: string, start: StartTransport): void {
 
     it('brings the result of a method', async () => {
       const info = await createClient(transport).call('app.info', {});
-      expect(info).toEqual({ version: '1.2.3', host: 'browser', dataFolder: '/d', platform: 'test' });
+      expect(info).toEqual(INFO);
     });
 
     it('brings a coded error with its parameters and when to try again', async () => {
