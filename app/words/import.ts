@@ -86,7 +86,6 @@ export const importWords = {
   },
   unusable: {
     title: 'This file cannot be used as it is',
-    back: 'Nothing has been changed. Choose another file, or correct this one and drop it again.',
     replace: 'Choose another file',
   },
 
@@ -145,10 +144,11 @@ export const importWords = {
     } satisfies Record<RowOutcome, (count: number) => string>,
     /** How accepted rows come to people. `cells` held several addresses and added `added` people. */
     sum: (accepted: number, cells: number, added: number): string =>
-      added === 0
+      added <= 0
         ? `${plural(accepted, 'accepted row is', 'accepted rows are')} `
         : `${plural(cells, 'cell', 'cells')} held several addresses and added ${plural(added, 'person', 'people')}: ${formatNumber(accepted)} + ${formatNumber(added)} = `,
     people: (count: number): string => plural(count, 'person', 'people'),
+    nobody: 'Nobody is in an invitation yet.',
   },
 
   join: {
@@ -197,6 +197,8 @@ export const importWords = {
     back: 'Back',
     review: (people: number): string => (people === 0 ? 'Review' : `Review ${plural(people, 'person', 'people')}`),
     needsAddress: 'Choose the column with the addresses first.',
+    needsFile: 'Choose a file that can be read first.',
+    needsJoin: 'Choose the column on which the two files are joined first.',
   },
   spoken: (count: number, columns: number, errors: number): string =>
     `${rows(count)}, ${plural(columns, 'column', 'columns')}, ${plural(errors, 'error', 'errors')}`,

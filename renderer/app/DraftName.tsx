@@ -42,6 +42,7 @@ export function DraftName() {
         maxLength={200}
         onChange={(event) => setEdited(event.target.value)}
         onKeyDown={onKeyDown}
+        onFocus={(event) => event.target.select()}
         onBlur={keep}
       />
     </div>

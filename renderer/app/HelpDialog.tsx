@@ -1,14 +1,14 @@
-import { Modal } from '@carbon/react';
 import { shellWords } from '#app/words/shell.ts';
 import { shortcutWords, type Shortcut } from '#app/words/shortcuts.ts';
 import { KeyHint } from '../components/KeyHint.tsx';
+import { PassiveDialog } from '../components/PassiveDialog.tsx';
 
 const SECTIONS = ['everywhere', 'drafts', 'import', 'review', 'submit'] as const;
 
 /** Every key that does something, by screen. Opened with `?`. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Modal open passiveModal modalHeading={shellWords.help.title} onRequestClose={onClose} hasScrollingContent>
+    <PassiveDialog title={shellWords.help.title} scrolls onClose={onClose}>
       <div className="gl-help">
         {SECTIONS.map((section) => (
           <section key={section}>
@@ -21,7 +21,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </section>
         ))}
       </div>
-    </Modal>
+    </PassiveDialog>
   );
 }
 

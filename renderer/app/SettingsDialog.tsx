@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { Modal, RadioButton, RadioButtonGroup } from '@carbon/react';
+import { RadioButton, RadioButtonGroup } from '@carbon/react';
 import type { AppInfo } from '#app/contract/views.ts';
 import { shellWords } from '#app/words/shell.ts';
+import { PassiveDialog } from '../components/PassiveDialog.tsx';
 import { THEME_CHOICES } from '../stores/preferences.ts';
 import { usePreferences } from '../stores/stores-context.tsx';
 import { useClient } from '../transport/client-context.tsx';
@@ -14,7 +15,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const setTheme = usePreferences((state) => state.setTheme);
   const info = useAppInfo();
   return (
-    <Modal open passiveModal size="sm" modalHeading={settings.title} onRequestClose={onClose}>
+    <PassiveDialog title={settings.title} size="sm" onClose={onClose}>
       <div className="gl-settings">
         <RadioButtonGroup
           legendText={settings.theme}
@@ -36,7 +37,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           </dl>
         )}
       </div>
-    </Modal>
+    </PassiveDialog>
   );
 }
 

@@ -2,6 +2,7 @@ import { Modal } from '@carbon/react';
 import type { DraftSummary } from '#app/contract/views.ts';
 import { draftsWords } from '#app/words/drafts.ts';
 import { shellWords } from '#app/words/shell.ts';
+import { useFocusBack } from '../../components/use-focus-back.ts';
 
 interface Props {
   readonly draft: DraftSummary;
@@ -11,6 +12,7 @@ interface Props {
 
 /** Asks before a draft goes; the focus starts on the safe button. */
 export function DeleteDialog({ draft, onDelete, onClose }: Props) {
+  useFocusBack();
   return (
     <Modal
       open

@@ -120,6 +120,7 @@ function NameField({ name, onRenamed }: { readonly name: string; onRenamed(name:
       maxLength={200}
       value={text}
       onChange={(event) => setText(event.target.value)}
+      onFocus={(event) => event.target.select()}
       onBlur={keep}
       onKeyDown={(event) => {
         event.stopPropagation();

@@ -3,6 +3,7 @@ import { DataTableSkeleton } from '@carbon/react';
 import { useStore } from 'zustand';
 import { draftsWords } from '#app/words/drafts.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { FilePicker, type FilePickerHandle } from '../../components/FilePicker.tsx';
 import { useDelayed } from '../../components/use-delayed.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useKey } from '../../components/use-key.ts';
@@ -27,8 +28,8 @@ export function DraftsScreen() {
   const start = useStartDrafts();
   const dropping = useFileDrop((files) => void start.fromFiles(files));
   const [dialog, setDialog] = useState<'paste' | 'sample' | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
-  const choose = (): void => picker.current?.click();
+  const picker = useRef<FilePickerHandle>(null);
+  const choose = (): void => picker.current?.open();
   useKey('Ctrl+N', choose);
   useDocumentTitle(draftsWords.title);
   useSpokenCount(drafts?.length);
@@ -37,17 +38,7 @@ export function DraftsScreen() {
   const actions = { choose, paste: () => setDialog('paste'), sample: () => setDialog('sample') };
   return (
     <div className={`gl-drafts${dropping ? ' gl-drafts--dropping' : ''}`}>
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        hidden
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-        onChange={(event) => {
-          void start.fromFiles([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
+      <FilePicker ref={picker} multiple onFiles={(files) => void start.fromFiles(files)} />
       {drafts === null && late && failure === null && (
         <div className="gl-page">
           <DataTableSkeleton columnCount={7} rowCount={8} showHeader={false} aria-label={draftsWords.title} />

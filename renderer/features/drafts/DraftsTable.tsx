@@ -6,6 +6,7 @@ import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import type { DraftsStore } from '../../stores/drafts.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { DraftRow } from './DraftRow.tsx';
+import { useDraftFocus } from './use-draft-focus.ts';
 
 const { columns } = draftsWords;
 
@@ -24,14 +25,15 @@ export function DraftsTable({
   const now = useNow();
   const [renaming, setRenaming] = useState<string | null>(null);
   const [deleting, setDeleting] = useState<DraftSummary | null>(null);
+  const { body, focusDraft } = useDraftFocus();
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
     const draft = drafts.find(({ id }) => id === draftAt(event.target));
     if (draft === undefined || renaming !== null) return;
     if (event.key === 'F2') setRenaming(draft.id);
     else if (event.key === 'Delete') setDeleting(draft);
-    else if (event.key === 'ArrowDown') focusDraft(event.currentTarget, drafts[drafts.indexOf(draft) + 1]);
-    else if (event.key === 'ArrowUp') focusDraft(event.currentTarget, drafts[drafts.indexOf(draft) - 1]);
+    else if (event.key === 'ArrowDown') focusDraft(drafts[drafts.indexOf(draft) + 1]?.id);
+    else if (event.key === 'ArrowUp') focusDraft(drafts[drafts.indexOf(draft) - 1]?.id);
     else return;
     event.preventDefault();
   };
@@ -57,7 +59,7 @@ export function DraftsTable({
             </th>
           </tr>
         </thead>
-        <tbody onKeyDown={onKeyDown}>
+        <tbody ref={body} onKeyDown={onKeyDown}>
           {rows.before > 0 && <tr aria-hidden style={{ blockSize: rows.before }} />}
           {drafts.slice(rows.from, rows.to).map((draft, index) => (
             <DraftRow
@@ -69,6 +71,7 @@ export function DraftsTable({
               onRename={() => setRenaming(draft.id)}
               onRenamed={(name) => {
                 setRenaming(null);
+                focusDraft(draft.id);
                 if (name !== null) void store.getState().rename(draft.id, name);
               }}
               onDuplicate={() => void store.getState().duplicate(draft.id)}
@@ -83,8 +86,11 @@ export function DraftsTable({
           draft={deleting}
           onClose={() => setDeleting(null)}
           onDelete={() => {
+            const at = drafts.indexOf(deleting);
+            const next = drafts[at + 1] ?? drafts[at - 1];
             void store.getState().remove(deleting);
             setDeleting(null);
+            focusDraft(next?.id);
           }}
         />
       )}
@@ -94,9 +100,4 @@ export function DraftsTable({
 
 function draftAt(target: EventTarget): string | undefined {
   return target instanceof HTMLElement ? target.closest<HTMLElement>('[data-draft]')?.dataset['draft'] : undefined;
-}
-
-function focusDraft(body: HTMLElement, draft: DraftSummary | undefined): void {
-  if (draft === undefined) return;
-  body.querySelector<HTMLElement>(`[data-draft="${draft.id}"] a`)?.focus();
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Modal, TextArea } from '@carbon/react';
 import { draftsWords } from '#app/words/drafts.ts';
 import { shellWords } from '#app/words/shell.ts';
+import { useFocusBack } from '../../components/use-focus-back.ts';
 import { toPastedFile } from './pasted-file.ts';
 import type { DraftStarter } from './use-start-drafts.ts';
 
@@ -9,6 +10,7 @@ const { pasting } = draftsWords;
 
 /** A list from the clipboard becomes a file like any other. */
 export function PasteDialog({ start, onClose }: { readonly start: DraftStarter; onClose(): void }) {
+  useFocusBack();
   const [text, setText] = useState('');
   const [asked, setAsked] = useState(false);
   const file = toPastedFile(text, pasting.fileName);

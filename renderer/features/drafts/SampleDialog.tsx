@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { InlineLoading, Modal } from '@carbon/react';
+import { InlineLoading } from '@carbon/react';
 import type { SampleInfo } from '#app/contract/views.ts';
 import { draftsWords } from '#app/words/drafts.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { PassiveDialog } from '../../components/PassiveDialog.tsx';
 import { useFailureToState } from '../../components/use-failure.ts';
 import { navigate } from '../../routing/use-route.ts';
 import type { DraftsStore } from '../../stores/drafts.ts';
@@ -36,7 +37,7 @@ export function SampleDialog({ store, onClose }: { readonly store: DraftsStore; 
       if (document !== null) navigate({ screen: 'draft', draft: document.id, step: 'import' });
     });
   return (
-    <Modal open passiveModal size="sm" modalHeading={words.title} onRequestClose={onClose}>
+    <PassiveDialog title={words.title} size="sm" onClose={onClose}>
       <p className="gl-samples__lead">{words.text}</p>
       <FailureNotice failure={failure} />
       {samples === null && <InlineLoading />}
@@ -50,6 +51,6 @@ export function SampleDialog({ store, onClose }: { readonly store: DraftsStore; 
           </li>
         ))}
       </ul>
-    </Modal>
+    </PassiveDialog>
   );
 }

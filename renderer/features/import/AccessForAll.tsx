@@ -66,6 +66,7 @@ function FromCatalog({ groups, chosen, onDone }: PickerProps & { readonly groups
       />
       <Button
         size="sm"
+        kind="tertiary"
         onClick={() => {
           decide({ type: 'access-for-all', accessGroups: toGroupsCell(picked, groups) });
           onDone();
@@ -92,6 +93,7 @@ function ByHand({ chosen, onDone }: PickerProps) {
       />
       <Button
         size="sm"
+        kind="tertiary"
         onClick={() => {
           decide({ type: 'access-for-all', accessGroups: text.trim() });
           onDone();

@@ -41,8 +41,14 @@ export function AccountingBar({ facts }: { readonly facts: DraftFacts }) {
         label={`${words.title(accounting.rows)}. ${counts.join(', ')}.`}
       />
       <p className="gl-small gl-secondary">
-        {words.sum(accounting.accepted, cells, people - accounting.accepted)}
-        <strong className="gl-strong">{words.people(people)}</strong>.
+        {people === 0 ? (
+          words.nobody
+        ) : (
+          <>
+            {words.sum(accounting.accepted, cells, people - accounting.accepted)}
+            <strong className="gl-strong">{words.people(people)}</strong>.
+          </>
+        )}
       </p>
     </section>
   );

@@ -4,6 +4,7 @@ import { Add } from '@carbon/react/icons';
 import type { DraftDocument } from '#app/contract/views.ts';
 import type { SourceInfo } from '#app/import/derived.ts';
 import { importWords } from '#app/words/import.ts';
+import { FilePicker, type FilePickerHandle } from '../../components/FilePicker.tsx';
 import { useDraft } from '../../stores/stores-context.tsx';
 import { FileLine } from './FileLine.tsx';
 
@@ -17,28 +18,19 @@ interface Props {
 /** One line per file: what it is and how it is read. With one file alone, the way to add the other. */
 export function FileDoctor({ document, sources }: Props) {
   const addFile = useDraft((state) => state.addFile);
-  const picker = useRef<HTMLInputElement>(null);
+  const picker = useRef<FilePickerHandle>(null);
   const frozen = document.frozenBy !== null;
+  const readable = sources.every(({ columns }) => columns.length > 0);
   const hasAccess = document.files.some(({ role }) => role === 'access');
   return (
     <section className="gl-doctor" aria-label={doctor.label}>
       {sources.map((source) => (
         <FileLine key={source.fileId} source={source} frozen={frozen} />
       ))}
-      {!hasAccess && !frozen && (
+      {!hasAccess && !frozen && readable && (
         <div className="gl-doctor__add">
-          <input
-            ref={picker}
-            type="file"
-            hidden
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              if (file !== undefined) void addFile(file, 'access');
-              event.currentTarget.value = '';
-            }}
-          />
-          <Button kind="ghost" size="sm" renderIcon={Add} onClick={() => picker.current?.click()}>
+          <FilePicker ref={picker} onFiles={([file]) => file && void addFile(file, 'access')} />
+          <Button kind="ghost" size="sm" renderIcon={Add} onClick={() => picker.current?.open()}>
             {doctor.add}
           </Button>
           <span className="gl-small gl-secondary gl-ellipsis">{doctor.addHelp}</span>

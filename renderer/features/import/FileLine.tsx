@@ -1,17 +1,23 @@
-import { Dropdown, IconButton } from '@carbon/react';
+import { useRef } from 'react';
+import { Button, IconButton } from '@carbon/react';
 import { Close, Csv } from '@carbon/react/icons';
 import type { SourceInfo } from '#app/import/derived.ts';
 import { importWords } from '#app/words/import.ts';
+import { FilePicker, type FilePickerHandle } from '../../components/FilePicker.tsx';
 import { useDraft } from '../../stores/stores-context.tsx';
 import { decideReading, offerDelimiters, offerEncodings, offerHeaderLines, type ReadChange } from './read-choices.ts';
+import { ReadingSwitch } from './ReadingSwitch.tsx';
 
 const { doctor } = importWords;
 
+interface Props {
+  readonly source: SourceInfo;
+  readonly frozen: boolean;
+}
+
 /** A file in one sentence, and three switches that read it again at once. */
-export function FileLine({ source, frozen }: { readonly source: SourceInfo; readonly frozen: boolean }) {
-  const decide = useDraft((state) => state.decide);
+export function FileLine({ source, frozen }: Props) {
   const removeFile = useDraft((state) => state.removeFile);
-  const change = (wanted: ReadChange): void => decide(decideReading(source, wanted));
   const readable = source.columns.length > 0;
   return (
     <div className="gl-doctor__line">
@@ -22,36 +28,7 @@ export function FileLine({ source, frozen }: { readonly source: SourceInfo; read
         </h2>
         {readable && <p className="gl-small gl-secondary">{doctor.sentence(source)}</p>}
       </div>
-      <Switch
-        what={doctor.encoding}
-        source={source}
-        width={168}
-        disabled={frozen}
-        items={offerEncodings(source)}
-        selected={source.encoding}
-        toWords={(encoding) => importWords.encoding(encoding, encoding === source.encoding && source.bom)}
-        onChange={(encoding) => change({ encoding })}
-      />
-      <Switch
-        what={doctor.delimiter}
-        source={source}
-        width={136}
-        disabled={frozen}
-        items={offerDelimiters(source)}
-        selected={source.delimiter}
-        toWords={importWords.delimiter}
-        onChange={(delimiter) => change({ delimiter })}
-      />
-      <Switch
-        what={doctor.header}
-        source={source}
-        width={104}
-        disabled={frozen}
-        items={offerHeaderLines(source)}
-        selected={source.headerLine}
-        toWords={importWords.header}
-        onChange={(headerLine) => change({ headerLine })}
-      />
+      {readable ? <Switches source={source} frozen={frozen} /> : <AnotherFile source={source} frozen={frozen} />}
       {source.role === 'access' && !frozen ? (
         <IconButton
           kind="ghost"
@@ -69,37 +46,55 @@ export function FileLine({ source, frozen }: { readonly source: SourceInfo; read
   );
 }
 
-interface SwitchProps<T> {
-  readonly what: string;
-  readonly source: SourceInfo;
-  /** Pixels. */
-  readonly width: number;
-  readonly disabled: boolean;
-  readonly items: readonly T[];
-  readonly selected: T;
-  readonly toWords: (item: T) => string;
-  readonly onChange: (item: T) => void;
+function Switches({ source, frozen }: Props) {
+  const decide = useDraft((state) => state.decide);
+  const change = (wanted: ReadChange): void => decide(decideReading(source, wanted));
+  return (
+    <>
+      <ReadingSwitch
+        what={doctor.encoding}
+        source={source}
+        width={168}
+        disabled={frozen}
+        items={offerEncodings(source)}
+        selected={source.encoding}
+        toWords={(encoding) => importWords.encoding(encoding, encoding === source.encoding && source.bom)}
+        onChange={(encoding) => change({ encoding })}
+      />
+      <ReadingSwitch
+        what={doctor.delimiter}
+        source={source}
+        width={136}
+        disabled={frozen}
+        items={offerDelimiters(source)}
+        selected={source.delimiter}
+        toWords={importWords.delimiter}
+        onChange={(delimiter) => change({ delimiter })}
+      />
+      <ReadingSwitch
+        what={doctor.header}
+        source={source}
+        width={104}
+        disabled={frozen}
+        items={offerHeaderLines(source)}
+        selected={source.headerLine}
+        toWords={importWords.header}
+        onChange={(headerLine) => change({ headerLine })}
+      />
+    </>
+  );
 }
 
-/** Carbon's list holds objects, because `null` is no item to it. */
-function Switch<T>({ what, source, width, disabled, items, selected, toWords, onChange }: SwitchProps<T>) {
-  const options = items.map((value) => ({ value }));
+/** A file that cannot be read has nothing to switch; it can be another one. */
+function AnotherFile({ source, frozen }: Props) {
+  const addFile = useDraft((state) => state.addFile);
+  const picker = useRef<FilePickerHandle>(null);
   return (
-    <div style={{ inlineSize: width }} className="gl-doctor__switch">
-      <Dropdown
-        id={`${what}-${source.fileId}`}
-        size="sm"
-        autoAlign
-        disabled={disabled}
-        titleText={what}
-        label={doctor.of(what, source.file)}
-        items={options}
-        selectedItem={options.find(({ value }) => value === selected) ?? null}
-        itemToString={(item) => (item === null ? '' : toWords(item.value))}
-        onChange={({ selectedItem }) => {
-          if (selectedItem !== null && selectedItem.value !== selected) onChange(selectedItem.value);
-        }}
-      />
-    </div>
+    <>
+      <FilePicker ref={picker} onFiles={([file]) => file && void addFile(file, source.role)} />
+      <Button kind="tertiary" size="sm" disabled={frozen} onClick={() => picker.current?.open()}>
+        {importWords.unusable.replace}
+      </Button>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import type { DraftDocument } from '#app/contract/views.ts';
 import { importWords } from '#app/words/import.ts';
 import { FooterBar } from '../../components/FooterBar.tsx';
 import { useKey } from '../../components/use-key.ts';
+import { whatIsMissing } from './what-is-missing.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { navigate } from '../../routing/use-route.ts';
 import type { DraftFacts } from '../../workers/protocol.ts';
@@ -21,7 +22,7 @@ interface Props {
 export function ImportFooter({ document, facts, children }: Props) {
   const review = (): void => navigate({ screen: 'draft', draft: document.id, step: 'review' });
   useKey('Ctrl+Enter', review, facts.usable);
-  const context = document.frozenBy !== null ? words.frozen : facts.usable ? words.context : words.needsAddress;
+  const context = document.frozenBy !== null ? words.frozen : words[whatIsMissing(facts)];
   return (
     <FooterBar
       actions={

@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import { CheckmarkFilled, Link as LinkIcon } from '@carbon/react/icons';
-import { Dropdown } from '@carbon/react';
 import { formatNumber } from '#app/words/format.ts';
 import { importWords } from '#app/words/import.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
-import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
-import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { DraftFacts, JoinSummary } from '../../workers/protocol.ts';
+import { JoinColumn } from './JoinColumn.tsx';
+import { KeyCorrection } from './KeyCorrection.tsx';
 
 const { join: words } = importWords;
 
@@ -76,7 +74,7 @@ function JoinFindings({ join, facts, frozen }: Props & { readonly join: JoinSumm
               <li key={key}>
                 {words.quote(key)}.{' '}
                 {suggestion !== undefined && (
-                  <Correction facts={facts} wrong={key} right={suggestion} disabled={frozen} />
+                  <KeyCorrection facts={facts} wrong={key} right={suggestion} disabled={frozen} />
                 )}
               </li>
             ))}
@@ -96,74 +94,5 @@ function JoinFindings({ join, facts, frozen }: Props & { readonly join: JoinSumm
         </p>
       )}
     </>
-  );
-}
-
-interface CorrectionProps {
-  readonly facts: DraftFacts;
-  readonly wrong: string;
-  readonly right: string;
-  readonly disabled: boolean;
-}
-
-/** "Did you mean Facilities?": one click corrects every row with the wrong key, as one step. */
-function Correction({ facts, wrong, right, disabled }: CorrectionProps) {
-  const decide = useDraft((state) => state.decide);
-  const announce = useAnnouncements((state) => state.announce);
-  const deriver = useDeriver();
-  const people = facts.sources.find(({ role }) => role === 'people');
-  const column = people?.columns.find(({ field }) => field === 'profile');
-  if (people === undefined || column === undefined) return null;
-  const correct = async (): Promise<void> => {
-    const lines = await deriver.ask('lines-with', { column: column.index, value: wrong });
-    decide(
-      ...lines.map(
-        (line) => ({ type: 'edit', file: people.fileId, line, column: column.index, value: right }) as const,
-      ),
-    );
-    announce(words.replaced(wrong, right, lines.length));
-  };
-  return (
-    <>
-      {words.didYouMean}{' '}
-      <button
-        type="button"
-        className="gl-link gl-small gl-underlined"
-        disabled={disabled}
-        onClick={() => void correct()}
-      >
-        {right}
-      </button>
-      ?
-    </>
-  );
-}
-
-/** The column to join on, chosen by hand. */
-function JoinColumn({ facts }: { readonly facts: DraftFacts }) {
-  const [open, setOpen] = useState(facts.join === null);
-  const decide = useDraft((state) => state.decide);
-  const people = facts.sources.find(({ role }) => role === 'people');
-  const columns = (people?.columns ?? []).filter(({ field, reason }) => field !== 'email' && reason !== 'dropped');
-  if (!open) {
-    return (
-      <button type="button" className="gl-link" onClick={() => setOpen(true)}>
-        {words.another}
-      </button>
-    );
-  }
-  return (
-    <Dropdown
-      id="join-column"
-      size="sm"
-      autoAlign
-      titleText={words.choose}
-      label={words.choose}
-      items={columns.map(({ header }) => header)}
-      selectedItem={facts.join?.on ?? null}
-      onChange={({ selectedItem }) => {
-        if (selectedItem !== null && selectedItem !== facts.join?.on) decide({ type: 'join', on: selectedItem });
-      }}
-    />
   );
 }

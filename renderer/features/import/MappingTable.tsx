@@ -56,6 +56,8 @@ export function MappingTable({ source, facts, frozen }: Props) {
             {source.columns.map((column) => (
               <col key={column.index} style={{ inlineSize: widthOf(column) }} />
             ))}
+            {/* Takes what is left, so that three columns do not look like a form. */}
+            <col />
           </colgroup>
           <thead>
             <tr>
@@ -65,6 +67,7 @@ export function MappingTable({ source, facts, frozen }: Props) {
               {source.columns.map((column) => (
                 <ColumnHead key={column.index} column={column} source={source} frozen={frozen} />
               ))}
+              <td aria-hidden className="gl-mapping__rest" />
             </tr>
           </thead>
           <tbody>

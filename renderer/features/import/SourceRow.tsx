@@ -20,7 +20,7 @@ export const SourceRow = memo(function SourceRow({ row, position, columns }: Pro
   if (row === undefined) {
     return (
       <tr aria-rowindex={position}>
-        <td colSpan={columns.length + 1} aria-label={words.loading} />
+        <td colSpan={columns.length + 2} aria-label={words.loading} />
       </tr>
     );
   }
@@ -28,7 +28,7 @@ export const SourceRow = memo(function SourceRow({ row, position, columns }: Pro
     return (
       <tr aria-rowindex={position} className="gl-mapping__ignored">
         <td className="gl-number">{row.line}</td>
-        <td colSpan={columns.length}>
+        <td colSpan={columns.length + 1}>
           <span className="gl-status">
             <FindingIcon severity="notice" />
             {row.issue === null ? words.ignored : wordIssue(row.issue).short}
@@ -59,6 +59,7 @@ export const SourceRow = memo(function SourceRow({ row, position, columns }: Pro
           message={row.issue === null ? '' : wordIssue(row.issue).message}
         />
       ))}
+      <td aria-hidden />
     </tr>
   );
 });
