@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './setup.mjs';
 import { runSteps, tool } from './steps.mjs';
 
-const TSC = 'typescript/bin/tsc';
+/** The native compiler: the same diagnostics in a fifth of the time. typescript-eslint needs the other one (TypeScript below 6.1). */
+const TSC = 'typescript-7/bin/tsc';
 
 /** Where the unit tests' result is left for `npm test` to count. */
 export const UNIT_RESULT = 'test-results/unit.json';
