@@ -27,7 +27,7 @@ const accesses: readonly Access[] = ['g0', 'g1', 'g2'].map((id) => ({
 }));
 
 function person(email: string, access: number | null): Person {
-  return { email, written: email, lines: [2], columns: [], access, invitation: access === null ? null : 0 };
+  return { email, written: email, lines: [2], row: 0, access, invitation: access === null ? null : 0 };
 }
 
 /** One person per access index, `null` for a blocked one. */

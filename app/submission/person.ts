@@ -5,6 +5,7 @@ import type { Status } from './status.ts';
 /* One person of a submission. Times are milliseconds UTC. */
 
 export const FACTS = [
+  'read',
   'sent',
   'accepted',
   'not-named',

@@ -3,8 +3,11 @@ import { toCsv } from '../csv/to-csv.ts';
 import { submissionWords } from '../words/submission.ts';
 import type { SubmissionSnapshot } from '../contract/views.ts';
 
-/** The columns of a person as they stood in the file, by address. */
-export type OriginalColumns = ReadonlyMap<string, readonly (readonly [header: string, value: string])[]>;
+/** The ordinary columns of the people file: their headers as written, and one value for each of them per person. */
+export interface KeptColumns {
+  readonly headers: readonly string[];
+  readonly people: readonly { readonly email: string; readonly values: readonly string[] }[];
+}
 
 /**
  * The results of a submission as CSV text: one row per person in the order of the plan, our columns first, then everybody's
@@ -12,14 +15,14 @@ export type OriginalColumns = ReadonlyMap<string, readonly (readonly [header: st
  */
 export function toReportCsv(
   { tracked, plan }: Pick<SubmissionSnapshot, 'tracked' | 'plan'>,
-  original: OriginalColumns,
+  kept: KeptColumns,
   only: (email: string) => boolean = () => true,
 ): string {
   const people = tracked.filter(({ email }) => only(email));
-  const headers = [...new Set(people.flatMap(({ email }) => (original.get(email) ?? []).map(([header]) => header)))];
+  const valuesOf = new Map(kept.people.map(({ email, values }) => [email, values]));
   const { columns } = submissionWords.report;
   const rows = people.map((person) => {
-    const kept = new Map(original.get(person.email) ?? []);
+    const values = valuesOf.get(person.email) ?? [];
     return [
       person.email,
       person.status,
@@ -28,9 +31,9 @@ export function toReportCsv(
       person.expiresAt ?? '',
       person.invitation === null ? '' : (plan.invitations[person.invitation]?.access.join('; ') ?? ''),
       person.reason === null ? '' : submissionWords.reason(person.reason),
-      ...headers.map((header) => kept.get(header) ?? ''),
+      ...kept.headers.map((_, index) => values[index] ?? ''),
       toMarkerCell({ kind: 'report' }),
     ];
   });
-  return toCsv([[...Object.values(columns), ...headers, MARKER_HEADER], ...rows]);
+  return toCsv([[...Object.values(columns), ...kept.headers, MARKER_HEADER], ...rows]);
 }

@@ -5,7 +5,7 @@ import { toSnapshot, toTimeline } from './snapshot.ts';
 import { replay } from './submission.ts';
 import { people, planOf, START } from './testing/plans.ts';
 import { createSimulatedAccount } from './testing/simulated-account.ts';
-import { settle, startRun } from './testing/run.ts';
+import { NO_ACCIDENTS, settle, startRun } from './testing/run.ts';
 import { ACCEPT, LOST, refuse, startStory, type Story } from './testing/story.ts';
 import { toNothingToSendJson, toTrackJson } from './track-json.ts';
 
@@ -86,9 +86,8 @@ test('answered invitations never go down, whatever is split, lost or sent again'
   const faults = ['none', 'cut-before', 'refused-once', 'cut-after'] as const;
   let calls = 0;
   settle(run, createSimulatedAccount(3_000), {
+    ...NO_ACCIDENTS,
     callFault: () => faults[(calls += 1)] ?? 'none',
-    readFault: () => 'none',
-    isKilled: () => false,
   });
   const seen: SubmissionEvent[] = [];
   let before = 0;
@@ -168,14 +167,19 @@ test('the timeline of a person has every step with its evidence', () => {
   const story = startStory(planOf([[ANN]]))
     .call(0, ACCEPT([ANN]))
     .read(5_000, { [ANN]: 'PROCESSING' });
-  const facts = toTimeline(story.read(10_000, { [ANN]: 'PENDING' }).state(), ANN);
+  const facts = toTimeline(
+    story.read(10_000, { [ANN]: 'PENDING' }).state(),
+    ANN,
+    submissionWords.place('p.csv', [2, 9]),
+  );
   expect(facts.map((fact) => submissionWords.fact(fact))).toEqual([
+    'Read from p.csv, lines 2, 9',
     'Sent in call 1',
     'Accepted by IBM Cloud, 202',
     'Seen as PROCESSING',
     'Seen as PENDING',
   ]);
-  expect(toTimeline(story.state(), 'nobody@x.example')).toEqual([]);
+  expect(toTimeline(story.state(), 'nobody@x.example', null)).toEqual([]);
 });
 
 test('a submission that no process drives is interrupted, and its next moment is not promised', () => {

@@ -55,11 +55,15 @@ export function toSnapshot(state: SubmissionState, telling: Telling): Submission
   };
 }
 
-/** Everything known to have happened to one person, oldest first; nothing for who is not in it. */
-export function toTimeline(state: SubmissionState, email: string): readonly TimelineFact[] {
+/**
+ * Everything known to have happened to one person, oldest first; nothing for who is not in it. `place`: where they stand in the file
+ * they came from, in words; null where that is not known.
+ */
+export function toTimeline(state: SubmissionState, email: string, place: string | null): readonly TimelineFact[] {
   const position = state.index.get(email);
   if (position === undefined) return [];
-  return state.people[position]!.facts.map(({ at, kind, detail }) => ({ at: toIso(at), kind, detail }));
+  const facts = state.people[position]!.facts.map(({ at, kind, detail }) => ({ at: toIso(at), kind, detail }));
+  return place === null ? facts : [{ at: toIso(state.startedAt), kind: 'read', detail: place }, ...facts];
 }
 
 function toTracked(person: Person, practice: boolean, now: number): TrackedPerson {

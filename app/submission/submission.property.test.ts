@@ -16,6 +16,7 @@ interface Script {
   readonly calls: readonly CallFault[];
   readonly reads: readonly ReadFault[];
   readonly kills: readonly boolean[];
+  readonly requests: readonly ('pause' | 'stop' | null)[];
   readonly visibleAfterMs: number;
 }
 
@@ -28,11 +29,14 @@ const script: fc.Arbitrary<Script> = fc.record({
   calls: fc.array(fc.constantFrom<CallFault>('none', 'cut-before', 'cut-after', ...CALL_FAULTS), { maxLength: 25 }),
   reads: fc.array(fc.constantFrom<ReadFault>('none', 'none', 'unreachable', 'incomplete'), { maxLength: 15 }),
   kills: fc.array(fc.boolean(), { maxLength: 12 }),
+  requests: fc.array(fc.constantFrom(null, null, null, null, null, 'pause' as const, 'stop' as const), {
+    maxLength: 12,
+  }),
   // Anything below the time after which a person counts as absent.
   visibleAfterMs: fc.integer({ min: 0, max: 19_000 }),
 });
 
-function play({ sizes, tags, calls, reads, kills, visibleAfterMs }: Script) {
+function play({ sizes, tags, calls, reads, kills, requests, visibleAfterMs }: Script) {
   let person = 0;
   const invitations = sizes.map((size) =>
     Array.from({ length: size }, () => {
@@ -40,11 +44,12 @@ function play({ sizes, tags, calls, reads, kills, visibleAfterMs }: Script) {
       return `p${person}${tags[person % tags.length]}@x.example`;
     }),
   );
-  const [call, read, kill] = [[...calls], [...reads], [...kills]];
+  const [call, read, kill, request] = [[...calls], [...reads], [...kills], [...requests]];
   const accidents: Accidents = {
     callFault: () => call.shift() ?? 'none',
     readFault: () => read.shift() ?? 'none',
     isKilled: () => kill.shift() ?? false,
+    request: () => request.shift() ?? null,
   };
   const account = createSimulatedAccount(visibleAfterMs);
   const run = startRun(planOf(invitations), checkInvariants);
@@ -96,8 +101,23 @@ test('whatever goes wrong, what is said of a person is what the account holds', 
         if (person.status === 'accepted') expect(isIn).toBe(true);
         else if (person.status === 'vanished') expect(email).toContain('+vanish');
         else if (person.status === 'unknown') expect([isIn, person.resends]).toEqual([false, MAX_RESENDS]);
-        else expect([person.status, isIn]).toEqual(['refused', false]);
+        else {
+          expect(['refused', 'stopped']).toContain(person.status);
+          expect(isIn).toBe(false);
+        }
       }
+    }),
+    { numRuns: 150 },
+  );
+}, 30_000);
+
+test('whatever goes wrong, nothing is sent after a stop', () => {
+  fc.assert(
+    fc.property(script, (accidents) => {
+      const { run } = play(accidents);
+      const stop = run.events.findIndex(({ type }) => type === 'stop-requested');
+      const after = stop === -1 ? [] : run.events.slice(stop);
+      expect(after.filter(({ type }) => type === 'call-intended')).toEqual([]);
     }),
     { numRuns: 150 },
   );

@@ -118,6 +118,7 @@ const CARDS: Readonly<Record<TroubleCard['kind'], (card: TroubleCard, context: C
 };
 
 const FACTS: Readonly<Record<FactKind, (detail: string) => string>> = {
+  read: (place) => `Read from ${place}`,
   sent: (call) => `Sent in call ${call}`,
   accepted: () => 'Accepted by IBM Cloud, 202',
   'not-named': () => 'Not named in IBM Cloud’s answer',
@@ -147,6 +148,9 @@ export const submissionWords = {
   outcome: (line: OutcomeLine): string => OUTCOMES[line.kind](line),
   card: (card: TroubleCard, context: CardContext): CardWords => CARDS[card.kind](card, context),
   fact: ({ kind, detail }: TimelineFact): string => FACTS[kind](detail ?? ''),
+  /** Where a person stands in a file: "people.csv, line 62", "people.csv, lines 3, 9". */
+  place: (file: string, lines: readonly number[]): string =>
+    `${file}, ${lines.length === 1 ? 'line' : 'lines'} ${lines.map(formatNumber).join(', ')}`,
   report: {
     file: (draft: string): string => `${draft}, report.csv`,
     failedFile: (draft: string): string => `${draft}, failed.csv`,

@@ -15,9 +15,16 @@ export interface Accidents {
   readonly readFault: () => ReadFault;
   /** Whether the process is killed here: before an intent, or with a call under way. */
   readonly isKilled: (where: 'between' | 'calling') => boolean;
+  /** What a person asks for here; null for nothing. */
+  readonly request: () => 'pause' | 'stop' | null;
 }
 
-export const NO_ACCIDENTS: Accidents = { callFault: () => 'none', readFault: () => 'none', isKilled: () => false };
+export const NO_ACCIDENTS: Accidents = {
+  callFault: () => 'none',
+  readFault: () => 'none',
+  isKilled: () => false,
+  request: () => null,
+};
 
 export interface Run {
   readonly plan: Plan;
@@ -52,6 +59,8 @@ export function startRun(plan: Plan, check: (state: SubmissionState) => void = (
 /** Takes one step. False when there is nothing to do until a person asks for something. */
 export function step(run: Run, account: SimulatedAccount, accidents: Accidents = NO_ACCIDENTS): boolean {
   if (accidents.isKilled('between')) restart(run);
+  const request = accidents.request();
+  if (request !== null) run.record({ type: request === 'pause' ? 'paused' : 'stop-requested', at: run.now });
   const effect = nextEffect(run.state, run.now);
   switch (effect.type) {
     case 'finish':

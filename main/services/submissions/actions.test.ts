@@ -25,6 +25,7 @@ test('cancelling removes the placeholder that was just read, and nothing else', 
   expect(await room.submissions.cancel(id, [ANN])).toEqual([{ email: ANN, done: false, reason: 'already-cancelled' }]);
   expect(await world.violations()).toMatchObject({ removedMembers: 0 });
   expect((await room.submissions.timeline(id, ANN)).map(({ kind }) => kind)).toEqual([
+    'read',
     'sent',
     'accepted',
     'seen',

@@ -11,20 +11,21 @@ import { sha256 } from '../plans.ts';
 
 const VERSION = 1;
 
-/** Where a person came from, for reports: the draft may be changed or deleted later. */
-const sourceSchema = z.object({
-  email: z.string(),
+/** Where the people came from, for reports and timelines: the draft may be changed or deleted later. */
+const originSchema = z.object({
+  /** Name of the people file. */
   file: z.string(),
-  lines: z.array(z.number().int()).readonly(),
-  columns: z.array(z.tuple([z.string(), z.string()]).readonly()).readonly(),
+  /** Its ordinary columns, as written; each person has one value for each. */
+  headers: z.array(z.string()),
+  people: z.array(z.object({ email: z.string(), lines: z.array(z.number().int()), values: z.array(z.string()) })),
 });
-export type PersonSource = z.infer<typeof sourceSchema>;
+export type Origin = z.infer<typeof originSchema>;
 
-const frozenSchema = z.object({ plan: z.looseObject({ hash: z.string() }), sources: z.array(sourceSchema) });
+const frozenSchema = z.object({ plan: z.looseObject({ hash: z.string() }), origin: originSchema });
 
 export interface FrozenPlan {
   readonly plan: Plan;
-  readonly sources: readonly PersonSource[];
+  readonly origin: Origin;
 }
 
 /** Writes the plan of a submission, once and for good. When this resolves it survives loss of power. Fails with StorageError. */
@@ -53,11 +54,11 @@ function parseFrozen(text: string, file: string): FrozenPlan {
   try {
     const { version, data } = z.object({ version: z.number(), data: z.unknown() }).parse(JSON.parse(text));
     if (version > VERSION) throw new StorageError('newer-version', file);
-    const { plan, sources } = frozenSchema.parse(data);
+    const { plan, origin } = frozenSchema.parse(data);
     // The hash vouches for the rest: nobody else can have written a plan that fits it.
     const agreed = plan as unknown as Plan;
     if (hashPlan(agreed, sha256) !== agreed.hash) throw new TypeError('The plan is not the one that was agreed to.');
-    return { plan: agreed, sources };
+    return { plan: agreed, origin };
   } catch (error) {
     throw error instanceof StorageError ? error : new StorageError('damaged', file, error);
   }

@@ -46,7 +46,14 @@ export async function openSubmissions(options: SubmissionsOptions): Promise<Subm
   return {
     list: async () => (await allRuns()).map((run) => toSummary(run.state(), telling(run))),
     open: async (submission) => view(await store.open(submission)),
-    timeline: async (submission, email) => toTimeline((await store.open(submission)).state(), email.toLowerCase()),
+
+    async timeline(submission, email) {
+      const { state, origin } = await store.open(submission);
+      const person = email.toLowerCase();
+      const lines = origin.people.find((each) => each.email === person)?.lines;
+      const place = lines === undefined ? null : submissionWords.place(origin.file, lines);
+      return toTimeline(state(), person, place);
+    },
 
     start: (draft, planHash) =>
       inSequence(async () => {
@@ -92,8 +99,7 @@ export async function openSubmissions(options: SubmissionsOptions): Promise<Subm
           .people.filter(needsPerson)
           .map(({ email }) => email),
       );
-      const original = new Map(run.sources.map(({ email, columns }) => [email, columns]));
-      const csv = toReportCsv(view(run), original, (email) => !failedOnly || failed.has(email));
+      const csv = toReportCsv(view(run), run.origin, (email) => !failedOnly || failed.has(email));
       const { file, failedFile } = submissionWords.report;
       const { draftName } = run.state();
       return { fileName: failedOnly ? failedFile(draftName) : file(draftName), bytes: Buffer.from(csv) };

@@ -8,7 +8,7 @@ import { openJournal } from '../../storage/journal.ts';
 import { readJournal } from '../../storage/journal-content.ts';
 import type { Connection } from '../accounts/accounts.ts';
 import { createDriver, type Driver } from './driver.ts';
-import { readFrozenPlan, type PersonSource } from './frozen-plan.ts';
+import { readFrozenPlan, type Origin } from './frozen-plan.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 
 /** One submission as this process has it: its records, what drives it, and where its people came from. */
@@ -16,7 +16,7 @@ export interface Run {
   readonly id: string;
   readonly ledger: Ledger;
   readonly driver: Driver;
-  readonly sources: readonly PersonSource[];
+  readonly origin: Origin;
   state(): SubmissionState;
 }
 
@@ -63,7 +63,7 @@ export async function openRun(
     id,
     ledger,
     driver: createDriver({ id, ledger, connect, clock, log }),
-    sources: frozen.sources,
+    origin: frozen.origin,
     state: ledger.state,
   };
 }

@@ -1,8 +1,9 @@
 import { CodedError } from '#app/contract/errors.ts';
+import { keptColumns } from '#app/import/kept-columns.ts';
 import type { Plan } from '#app/submission/plan.ts';
 import { isSettled, isSettledPerson } from '#app/submission/progress.ts';
 import type { DerivedDraft } from '../drafts/draft-derivation.ts';
-import type { PersonSource } from './frozen-plan.ts';
+import type { Origin } from './frozen-plan.ts';
 import type { Run } from './run.ts';
 import type { RunStore } from './run-store.ts';
 import type { SubmissionsOptions } from './submissions.ts';
@@ -31,9 +32,8 @@ export async function startSubmission(
 
   const at = clock.now();
   const fresh = at - Date.parse(plan.readAt) < FRESH_MS && !others.some((other) => hasIntervened(plan, other));
-  const sources = toSources(plan, current);
   const started = { type: 'started', version: 1, at, plan: plan.hash, draftName: current.name, fresh } as const;
-  return store.begin(ids.next(), { plan, sources }, started);
+  return store.begin(ids.next(), { plan, origin: toOrigin(plan, current) }, started);
 }
 
 /**
@@ -60,15 +60,18 @@ function hasIntervened(plan: Plan, { state }: Run): boolean {
 }
 
 /** Where everybody in the plan stood in the draft. */
-function toSources(plan: Plan, { derived }: DerivedDraft): PersonSource[] {
+function toOrigin(plan: Plan, { derived }: DerivedDraft): Origin {
   const planned = new Set(plan.people.map(({ email }) => email));
-  const file = derived.sources.find(({ role }) => role === 'people')?.file ?? '';
-  return derived.people
+  const kept = derived.people
     .filter(({ email }) => planned.has(email))
-    .map(({ email, lines, columns }) => ({
+    .map((person) => ({ person, columns: keptColumns(derived, person) }));
+  return {
+    file: derived.sources.find(({ role }) => role === 'people')?.file ?? '',
+    headers: (kept[0]?.columns ?? []).map(([header]) => header),
+    people: kept.map(({ person: { email, lines }, columns }) => ({
       email,
-      file,
       lines: [...lines],
-      columns: columns.map(([header, value]) => [header, value] as const),
-    }));
+      values: columns.map(([, value]) => value),
+    })),
+  };
 }
