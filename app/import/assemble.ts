@@ -1,6 +1,7 @@
 import { toAccess } from '../access/access.ts';
 import type { Access, AccessOption } from '../access/types.ts';
 import { groupInvitees } from '../invitations/group.ts';
+import { applyGifts, type Gift, type Given, type Standing } from './apply-gifts.ts';
 import type { Accounting, Invitation, Person, Row, RowOutcome } from './derived.ts';
 import type { People } from './people.ts';
 import type { ReadRows } from './read-rows.ts';
@@ -19,6 +20,8 @@ export interface Assembled {
   readonly accounting: Accounting;
   /** People (indexes) without any access option and without another finding about their access. */
   readonly withoutAccess: readonly number[];
+  /** What became of the access given by decisions; null where none was. */
+  readonly given: Given | null;
 }
 
 export interface AssembleInput {
@@ -26,6 +29,7 @@ export interface AssembleInput {
   readonly read: ReadRows;
   /** What everybody gets on top of what the files say. */
   readonly forAll: readonly AccessOption[];
+  readonly gifts: readonly Gift[];
   readonly allowNoAccess: boolean;
   /** Nobody can be invited, whatever their rows say: the access for all, or the access list, cannot be read. */
   readonly blockAll: boolean;
@@ -33,20 +37,14 @@ export interface AssembleInput {
 
 /** Makes everything that a draft is from its rows. */
 export function assemble(input: AssembleInput): Assembled {
-  const { read, table, blockAll } = input;
-  const { emails, blocked, firstAccess, moreAccess } = read.people;
-  const interner = new AccessInterner(input.forAll, input.allowNoAccess);
-  const withoutAccess: number[] = [];
-  const accessOf = emails.map((_, person) => {
-    const more = moreAccess.get(person);
-    const access = more ? interner.ofSeveral([...more]) : interner.ofOne(firstAccess[person]!);
-    if (access === null && ![...(more ?? [firstAccess[person]!])].some((one) => one.blocked))
-      withoutAccess.push(person);
-    return access;
-  });
+  const { read, table, blockAll, gifts, allowNoAccess } = input;
+  const { emails, blocked } = read.people;
+  const written = readStanding(read.people, input.forAll, allowNoAccess);
+  const given = gifts.length === 0 ? null : applyGifts(gifts, written, emails, allowNoAccess);
+  const { accesses, accessOf, isRefused } = given ?? written;
   const groups = groupInvitees(
     emails,
-    accessOf.map((access, person) => (blockAll || blocked.has(person) ? null : access)),
+    accessOf.map((access, person) => (blockAll || blocked.has(person) || isRefused(person) ? null : access)),
   );
   const invitationOf = new Int32Array(emails.length).fill(-1);
   groups.forEach((group, index) => {
@@ -56,11 +54,22 @@ export function assemble(input: AssembleInput): Assembled {
   return {
     makeRows: () => read.cells.map((cells, row) => judge.makeRow(row, table.lines.at(row), cells)),
     people: makePeople(table, read.people, accessOf, invitationOf),
-    accesses: interner.accesses,
+    accesses,
     invitations: groups.map(({ access, invitees }) => ({ access, invitees })),
     accounting: judge.countRows(),
-    withoutAccess,
+    withoutAccess: emails.flatMap((_, person) => (accessOf[person] === null && !isRefused(person) ? [person] : [])),
+    given,
   };
+}
+
+/** The access that the files give everybody. */
+function readStanding(people: People, forAll: readonly AccessOption[], allowNoAccess: boolean): Standing {
+  const interner = new AccessInterner(forAll, allowNoAccess);
+  const accessOf = people.emails.map((_, person) => {
+    const more = people.moreAccess.get(person);
+    return more ? interner.ofSeveral([...more]) : interner.ofOne(people.firstAccess[person]!);
+  });
+  return { accesses: interner.accesses, accessOf, isRefused: (person) => people.isRefused(person) };
 }
 
 /** Gives equal accesses one index. Combinations of rows that were met before cost one look-up. */

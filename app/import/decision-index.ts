@@ -1,5 +1,5 @@
 import type { ReadChoice } from '../csv/read-csv.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, flattenDecisions, type GiveDecision, type SingleDecision } from './decision.ts';
 import type { RepairRule } from './derived.ts';
 import type { Field } from './issue.ts';
 
@@ -38,6 +38,9 @@ export interface DecisionIndex {
   readonly joinOn: string | null;
   readonly accessForAll: string | null;
   readonly allowNoAccess: boolean;
+  /** In the order given. */
+  readonly gifts: readonly GiveDecision[];
+  readonly accepted: readonly Extract<SingleDecision, { readonly type: 'accept' }>[];
 }
 
 /** Arranges the decisions. */
@@ -47,12 +50,14 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
   let joinOn: string | null = null;
   let accessForAll: string | null = null;
   let allowNoAccess = false;
+  const gifts: GiveDecision[] = [];
+  const accepted: DecisionIndex['accepted'][number][] = [];
   const gather = (file: string): FileDecisions => {
     const known = files.get(file) ?? new FileDecisions(file, undone);
     files.set(file, known);
     return known;
   };
-  for (const decision of decisions) {
+  for (const decision of flattenDecisions(decisions)) {
     switch (decision.type) {
       case 'read': {
         const { encoding, delimiter, headerLine } = decision;
@@ -92,9 +97,15 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
       case 'allow-no-access':
         allowNoAccess = decision.allow;
         break;
+      case 'give':
+        gifts.push(decision);
+        break;
+      case 'accept':
+        accepted.push(decision);
+        break;
     }
   }
-  return { joinOn, accessForAll, allowNoAccess, of: gather };
+  return { joinOn, accessForAll, allowNoAccess, gifts, accepted, of: gather };
 }
 
 /** All of a rule; of a rule in a file; of a rule in one row. */

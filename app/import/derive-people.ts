@@ -1,4 +1,5 @@
 import type { AccessOption } from '../access/types.ts';
+import { markAccepted } from './accept-findings.ts';
 import { NO_ACCESS } from './access-cells.ts';
 import { makeAddressTest } from './address-patterns.ts';
 import { type AdvisedAccess, reportAdvice } from './advice.ts';
@@ -6,7 +7,7 @@ import { assemble, type Assembled } from './assemble.ts';
 import { type ColumnProblem, decideColumns } from './columns.ts';
 import { reportDamagedNumbers } from './damaged-numbers.ts';
 import type { DecisionIndex } from './decision-index.ts';
-import type { Derived, JoinInfo, Row, SourceColumn, SourceInfo } from './derived.ts';
+import type { Derived, JoinInfo, Row, SourceColumn, SourceFile, SourceInfo } from './derived.ts';
 import { reportColumns, reportReading, reportUnreadable } from './file-findings.ts';
 import type { Issue } from './issue.ts';
 import { collectKeys, describeJoin, findJoin, type Join, markJoin, type Side } from './join.ts';
@@ -16,6 +17,9 @@ import { readAccess } from './read-access.ts';
 import { type Profiles, readProfiles, toFindProfile } from './read-profiles.ts';
 import { readRows } from './read-rows.ts';
 import type { SourceTable, UnreadableFile } from './read-table.ts';
+import { withoutReplaced } from './replaced-access.ts';
+import { reportGifts } from './report-gifts.ts';
+import { resolveOptions } from './resolve-options.ts';
 import { RowAccessReader, toMappedColumns } from './row-access.ts';
 import { makeIgnoredTest } from './row-kind.ts';
 import { toSourceInfo, toUnreadableInfo } from './source-info.ts';
@@ -57,7 +61,9 @@ export function derivePeople(
     ...access.issues,
     ...forAll.issues,
   ];
-  if (emailColumn === undefined) return withoutAddresses(people, access, issues);
+  if (emailColumn === undefined) {
+    return withoutAddresses(people, access, finishIssues(issues, tables, decisions));
+  }
 
   const rows = readRows({
     table: people,
@@ -71,11 +77,14 @@ export function derivePeople(
     table: people,
     read: rows,
     forAll: forAll.options,
+    gifts: decisions.gifts.map(({ to, how, options }) => ({ to, how, read: resolveOptions(options, names) })),
     allowNoAccess: decisions.allowNoAccess,
     blockAll: access.broken || forAll.blocked,
   });
+  const { given } = assembled;
   issues.push(
-    ...rows.issues,
+    ...(given ? withoutReplaced(rows.issues, people, rows, given) : rows.issues),
+    ...(given ? reportGifts(given) : []),
     ...(access.broken ? [] : reportWithoutAccess(people, assembled)),
     ...reportDamagedNumbers(people, access.peopleColumns),
     ...reportAdvice(people.file.name, toAdvised(assembled)),
@@ -89,7 +98,7 @@ export function derivePeople(
     people: assembled.people,
     accesses: assembled.accesses,
     invitations: assembled.invitations,
-    issues: sortIssues(issues, tables),
+    issues: finishIssues(issues, tables, decisions),
     repairs: [...rows.repairs, ...access.profiles.flatMap((list) => list.repairs)],
     accounting: assembled.accounting,
     join: access.join,
@@ -236,6 +245,16 @@ function withoutAddresses(table: SourceTable, access: Access, issues: readonly I
     issues: [missing, ...issues.filter((issue) => issue.code !== 'column-name-guessed')],
     accounting: { rows: rows.length, accepted: 0, merged: 0, rejected: rows.length - ignored, ignored },
   };
+}
+
+/** Puts findings in order and marks those that were accepted. */
+function finishIssues(
+  issues: readonly Issue[],
+  tables: readonly { readonly file: SourceFile }[],
+  { accepted }: DecisionIndex,
+): readonly Issue[] {
+  const nameOf = (id: string): string | undefined => tables.find(({ file }) => file.id === id)?.file.name;
+  return markAccepted(sortIssues(issues, tables), accepted, nameOf);
 }
 
 /** By file in the order given, whole-file findings first, then by line; what has no file comes first of all. */

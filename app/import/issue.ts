@@ -45,6 +45,8 @@ export const ISSUE_SEVERITY = {
   'cell-spreadsheet-error': 'error',
   'number-damaged': 'warning',
   'catalog-missing': 'warning',
+  /** Access was given by a decision to an access or people that the draft no longer has. */
+  'given-to-nobody': 'warning',
   'already-member': 'notice',
   'already-pending': 'notice',
   'invitation-expired': 'notice',
@@ -56,6 +58,7 @@ export const ISSUE_SEVERITY = {
 } as const satisfies Record<string, Severity>;
 
 export type IssueCode = keyof typeof ISSUE_SEVERITY;
+export const ISSUE_CODES = Object.keys(ISSUE_SEVERITY) as readonly IssueCode[];
 
 export interface Issue {
   readonly severity: Severity;
@@ -74,6 +77,8 @@ export interface Issue {
   readonly count?: number;
   /** Further numbers and words for the message (app/words). */
   readonly params?: Readonly<Record<string, string | number>>;
+  /** A person has seen it and lets it be. Never on an error. */
+  readonly accepted?: true;
 }
 
 /** The columns Guestlist understands (specs: docs/csv-format.md). Everything else in a file is kept with the person. */

@@ -19,7 +19,7 @@ export class People {
   readonly moreRows = new Map<number, number[]>();
   /** What all rows give, of people whose rows differ. */
   readonly moreAccess = new Map<number, Set<RowAccess>>();
-  /** People one of whose rows carries an error. */
+  /** People one of whose rows carries an error that is not about access. */
   readonly blocked = new Set<number>();
   readonly #table = new AddressTable();
 
@@ -38,6 +38,12 @@ export class People {
     this.firstAccess.push(access);
     if (written !== email) this.written.set(person, written);
     return person;
+  }
+
+  /** Whether a row of the person carries an error about access. */
+  isRefused(person: number): boolean {
+    const more = this.moreAccess.get(person);
+    return more ? [...more].some(({ blocked }) => blocked) : this.firstAccess[person]!.blocked;
   }
 
   /** The rows of a person, in file order. */

@@ -60,7 +60,7 @@ export class RowReader {
     const access = this.#input.access.read(cells, decisions.isUndone('null-emptied', line));
     const isUnfit = isPlain ? this.#readPlain(row, line, cell, access) : this.#readAddresses(row, line, cell, access);
     if (access.noteworthy) this.#findings.addAccess(access, cells, line);
-    if (isMisfit || isUnfit || access.blocked) this.#block(row);
+    if (isMisfit || isUnfit) this.#block(row);
   }
 
   /** Ends reading and gives everything that was gathered. */

@@ -1,5 +1,6 @@
 import type { IssueCode } from '../import/issue.ts';
-import { columnOf, param, quote, say, type Word } from './issue-word.ts';
+import { plural } from './format.ts';
+import { columnOf, countOf, param, quote, say, type Word } from './issue-word.ts';
 
 /* Findings about access, in words. */
 
@@ -81,6 +82,13 @@ export const ACCESS_WORDS = {
   'catalog-missing': (issue) => ({
     short: 'Not checked',
     message: `Names in ${columnOf(issue)} could not be checked: no account has been synchronised yet. The draft can be kept; submitting needs them.`,
+  }),
+  'given-to-nobody': (issue) => ({
+    short: 'Given to nobody',
+    message:
+      issue.params?.reason === 'person'
+        ? `Access was given to ${plural(countOf(issue), 'person', 'people')} who cannot be found in the list any more, such as ${quote(issue.value)}. Give it again to whom you mean, or undo that step.`
+        : 'Access was given to everybody with a certain access, which nobody has any more. Give it again to whom you mean, or undo that step.',
   }),
 } satisfies Partial<Record<IssueCode, Word>>;
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../import/decision.ts';
+import { type Decision, flattenDecisions, type GiveDecision, type SingleDecision } from '../import/decision.ts';
 import { formatNumber, plural } from './format.ts';
 import { wordRepairRule } from './repairs.ts';
 
@@ -15,23 +15,26 @@ export const stepWords = {
 
 /** Names a step, beginning in lower case: "cell edited on line 7", "12 rows left out". Empty for an empty step. */
 export function describeStep(step: readonly Decision[]): string {
-  const [first, ...others] = step;
+  const decisions = flattenDecisions(step);
+  const [first, ...others] = decisions;
   if (first === undefined) return '';
   if (others.length === 0) return describeDecision(first);
-  if (others.some(({ type }) => type !== first.type)) return plural(step.length, 'change', 'changes');
+  if (others.some(({ type }) => type !== first.type)) return plural(decisions.length, 'change', 'changes');
   switch (first.type) {
     case 'edit':
-      return `${formatNumber(step.length)} cells edited`;
+      return `${formatNumber(decisions.length)} cells edited`;
     case 'drop':
-      return `${formatNumber(step.length)} rows left out`;
+      return `${formatNumber(decisions.length)} rows left out`;
     case 'undo-repair':
-      return `${formatNumber(step.length)} repairs taken back`;
+      return `${formatNumber(decisions.length)} repairs taken back`;
+    case 'accept':
+      return `${formatNumber(decisions.length)} findings accepted`;
     default:
-      return plural(step.length, 'change', 'changes');
+      return plural(decisions.length, 'change', 'changes');
   }
 }
 
-function describeDecision(decision: Decision): string {
+function describeDecision(decision: SingleDecision): string {
   switch (decision.type) {
     case 'read':
       return 'file read in another way';
@@ -51,5 +54,19 @@ function describeDecision(decision: Decision): string {
       return 'access for everybody changed';
     case 'allow-no-access':
       return decision.allow ? 'people without access invited too' : 'people without access left out';
+    case 'give':
+      return describeGift(decision);
+    case 'accept':
+      return decision.line === undefined
+        ? 'findings accepted'
+        : `finding accepted on line ${formatNumber(decision.line)}`;
   }
+}
+
+function describeGift({ to, how }: GiveDecision): string {
+  const done = how === 'add' ? 'access added for' : 'access chosen for';
+  if (to === 'everybody') return `${done} everybody`;
+  return 'people' in to
+    ? `${done} ${plural(to.people.length, 'person', 'people')}`
+    : `${done} everybody with the same access`;
 }

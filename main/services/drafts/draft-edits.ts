@@ -1,6 +1,6 @@
 import { CodedError } from '#app/contract/errors.ts';
 import type { DraftFile } from '#app/contract/views.ts';
-import type { Decision } from '#app/import/decision.ts';
+import type { Decision, SingleDecision } from '#app/import/decision.ts';
 import type { DraftRecord } from './draft-record.ts';
 
 /* Changes of a draft, as values. What cannot be asked for by a window that works is `bad-request`. */
@@ -38,8 +38,11 @@ export function badRequest(method: string, problem: string): CodedError {
 }
 
 function withoutDecisionsOn(file: string, record: DraftRecord): DraftRecord {
-  return {
-    ...record,
-    decisions: record.decisions.filter((decision) => !('file' in decision) || decision.file !== file),
-  };
+  const isElsewhere = (decision: SingleDecision): boolean => !('file' in decision) || decision.file !== file;
+  const decisions = record.decisions.flatMap((decision): readonly Decision[] => {
+    if (decision.type !== 'together') return isElsewhere(decision) ? [decision] : [];
+    const rest = decision.decisions.filter(isElsewhere);
+    return rest.length === 0 ? [] : [{ ...decision, decisions: rest }];
+  });
+  return { ...record, decisions };
 }

@@ -11,10 +11,13 @@ export interface LatestSubmission {
   readonly unfinished: boolean;
 }
 
-/** Counts what the list shows. People are those in invitations: whoever is held up by an error stands under findings. */
+/**
+ * Counts what the list shows. People are those in invitations: whoever is held up by an error stands under findings. Findings that
+ * were accepted need nobody any more.
+ */
 export function summarize(derived: Derived, revision: number, catalogVersion: string | null): KeptSummary {
   const bySeverity = (severity: Severity): number =>
-    derived.issues.filter((issue) => issue.severity === severity).length;
+    derived.issues.filter((issue) => issue.severity === severity && !issue.accepted).length;
   return {
     revision,
     catalogVersion,

@@ -121,6 +121,14 @@ test('a draft is found by id or by name', async () => {
   await expect(drafts.resolve('nobody')).rejects.toMatchObject({ code: 'draft-unknown', params: { draft: 'nobody' } });
 });
 
+test('a finding that was accepted is not counted any more', async () => {
+  const { drafts, draft } = await start();
+  const { id } = await draft({ content: 'email,access_groups\nann@gmial.com,AccessGroupId-1\n' });
+  expect(await drafts.list()).toMatchObject([{ findings: { error: 0, warning: 1 } }]);
+  await drafts.decide({ draft: id, revision: 0, keep: 0, append: [{ type: 'accept', code: 'email-suspicious' }] });
+  expect(await drafts.list()).toMatchObject([{ people: 1, findings: { error: 0, warning: 0 } }]);
+});
+
 test('renaming keeps names apart and does not make a plan out of date', async () => {
   const { drafts, draft } = await start();
   const { id, revision } = await draft();
@@ -177,17 +185,19 @@ test('a list of access can be added, replaced and removed, and decisions about i
   const added = await drafts.addFile({ draft: id, revision: 0, upload: first, role: 'access' });
   expect(added.files.map((file) => file.name)).toEqual(['people.csv', 'access.csv']);
 
-  const drop = (file: string): Decision => ({ type: 'drop', file, line: 2 });
-  await drafts.decide({ draft: id, revision: 1, keep: 0, append: [drop(first), drop(files[0]!.id), JOIN] });
+  const drop = (file: string) => ({ type: 'drop', file, line: 2 }) as const;
+  const people = files[0]!.id;
+  const both: Decision = { type: 'together', decisions: [drop(first), drop(people)] };
+  await drafts.decide({ draft: id, revision: 1, keep: 0, append: [drop(first), drop(people), JOIN, both] });
   const second = await upload('other.csv', 'Team,access_groups\nB,Developers\n');
   const replaced = await drafts.addFile({ draft: id, revision: 2, upload: second, role: 'access' });
   expect(replaced.files.map((file) => file.name)).toEqual(['people.csv', 'other.csv']);
-  expect(replaced.decisions).toEqual([drop(files[0]!.id), JOIN]);
+  expect(replaced.decisions).toEqual([drop(people), JOIN, { type: 'together', decisions: [drop(people)] }]);
 
   const removed = await drafts.removeFile({ draft: id, revision: 3, file: second });
   expect(removed.files.map((file) => file.name)).toEqual(['people.csv']);
-  const people = drafts.removeFile({ draft: id, revision: 4, file: files[0]!.id });
-  await expect(people).rejects.toMatchObject({ code: 'bad-request' });
+  const removing = drafts.removeFile({ draft: id, revision: 4, file: people });
+  await expect(removing).rejects.toMatchObject({ code: 'bad-request' });
 });
 
 test('a draft has exactly one list of people', async () => {
