@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { DraftDocument } from '#app/contract/views.ts';
+import { AccountsScreen } from '../features/accounts/AccountsScreen.tsx';
 import { DraftsScreen } from '../features/drafts/DraftsScreen.tsx';
 import { ImportScreen } from '../features/import/ImportScreen.tsx';
+import { ReviewScreen } from '../features/review/ReviewScreen.tsx';
 import type { Route, Step } from '../routing/route.ts';
 import { PlanScreen } from '../features/plan/PlanScreen.tsx';
 import { SubmissionsScreen } from '../features/submissions/SubmissionsScreen.tsx';
@@ -18,7 +20,7 @@ export function Screen({ route }: { readonly route: Route }): ReactNode {
     case 'submissions':
       return <SubmissionsScreen submission={route.submission} />;
     case 'accounts':
-      return null;
+      return <AccountsScreen />;
     case 'draft':
       return (
         <DraftFrame key={route.draft} draft={route.draft} step={route.step}>
@@ -37,7 +39,7 @@ function StepScreen({ document, step }: { readonly document: DraftDocument; read
     case 'import':
       return <ImportScreen document={document} />;
     case 'review':
-      return null;
+      return <ReviewScreen document={document} />;
     case 'plan':
       return <PlanScreen document={document} />;
     case 'submit':

@@ -44,3 +44,32 @@ export function useVirtualRows({
   const scrollTo = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }), [virtualizer]);
   return { from, to, before: from * height, after: (count - to) * height, scrollTo, scroller };
 }
+
+export interface MeasuredRows extends VirtualRows {
+  /** Give this to every row, together with its index as `data-index`. */
+  readonly measure: (element: HTMLElement | null) => void;
+}
+
+/** The same for rows of different heights: `usualHeight` pixels until a row was seen. */
+export function useMeasuredRows({ count, usualHeight }: { count: number; usualHeight: number }): MeasuredRows {
+  const [element, scroller] = useState<HTMLDivElement | null>(null);
+  const virtualizer = useVirtualizer({
+    count,
+    estimateSize: () => usualHeight,
+    overscan: OVERSCAN,
+    getScrollElement: () => element,
+  });
+  const items = virtualizer.getVirtualItems();
+  const first = items[0];
+  const last = items.at(-1);
+  const scrollTo = useCallback((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }), [virtualizer]);
+  return {
+    from: first?.index ?? 0,
+    to: Math.min(count, (last?.index ?? -1) + 1),
+    before: first?.start ?? 0,
+    after: Math.max(0, virtualizer.getTotalSize() - (last?.end ?? 0)),
+    scrollTo,
+    scroller,
+    measure: virtualizer.measureElement,
+  };
+}

@@ -4,6 +4,7 @@ import type { Access, AccessOption, PolicyOption } from '#app/access/types.ts';
 import type { Derived } from '#app/import/derived.ts';
 import { toInviteRequest } from '#app/invitations/request.ts';
 import { explainAccess, tagAccess } from '#app/words/access.ts';
+import { describeAccess } from '#app/words/access-sentences.ts';
 import type { AccessView, NearAccessView } from './protocol.ts';
 
 const NOTHING: Access = { key: '', options: [] };
@@ -24,9 +25,11 @@ export function viewAccesses({ accesses, invitations }: Derived, catalog: Catalo
     const found = neighbours[position] ?? null;
     return {
       index,
+      key: access.key,
       number: position + 1,
       tags: access.options.map((option) => tagAccess(option, catalog)),
       words: explainAccess(access, catalog),
+      sentences: describeAccess(access, catalog),
       people: used.get(index)?.people ?? 0,
       invitations: used.get(index)?.invitations ?? [],
       near: found?.apart === 1 ? viewNear(found, indexes, catalog) : null,
@@ -45,12 +48,12 @@ function viewNear(found: Neighbour, indexes: readonly number[], catalog: Catalog
   };
 }
 
-/** The body of one invitation's call in account `accountId`, indented for reading; null when there is no such invitation. */
+/** The body of one invitation's call in account `accountId`, byte for byte; null when there is no such invitation. */
 export function viewRequest({ accesses, invitations }: Derived, invitation: number, accountId: string): string | null {
   const found = invitations[invitation];
   const access = found === undefined ? undefined : accesses[found.access];
   if (found === undefined || access === undefined) return null;
-  return JSON.stringify(toInviteRequest(access, found.invitees, accountId), null, 2);
+  return JSON.stringify(toInviteRequest(access, found.invitees, accountId));
 }
 
 /** Every action that the roles of an access allow, sorted. Empty without a catalog. */

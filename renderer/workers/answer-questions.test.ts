@@ -6,7 +6,7 @@ import { createAnswers } from './answer-questions.ts';
 import type { EntryFilter } from './protocol.ts';
 
 const ACCOUNT = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
-const ALL: EntryFilter = { access: null, severities: [], text: '' };
+const ALL: EntryFilter = { access: null, severities: [], code: null, text: '' };
 
 const catalog: Catalog = {
   accountId: ACCOUNT,
@@ -111,7 +111,8 @@ describe('the worker with a draft open', () => {
   it('tells everything about one person: rows, findings, repairs', () => {
     const { answers } = open(PEOPLE);
     expect(answers.entry({ entry: 0 })?.lines.map(({ line }) => line)).toEqual([2, 6]);
-    expect(answers.entry({ entry: 3 })?.issues).toMatchObject([{ code: 'access-group-unknown' }]);
+    expect(answers.entry({ entry: 3 })?.findings).toMatchObject([{ issue: { code: 'access-group-unknown' } }]);
+    expect(answers.entry({ entry: 1 })?.access).toMatchObject({ number: 2 });
     expect(answers.entry({ entry: 99 })).toBeNull();
   });
 

@@ -9,6 +9,8 @@ import { sumUp } from './draft-facts.ts';
 import { indexDraft, type DraftIndex } from './draft-index.ts';
 import { listEntries, type Entries } from './entries.ts';
 import { viewEntry } from './entry-detail.ts';
+import { findAllLines, findLine } from './find-line.ts';
+import { listFindingKinds, listFixes } from './finding-kinds.ts';
 import { findIssue } from './find-issue.ts';
 import type { AccessView, AnswerOf, DraftFacts, ParamsOf, QuestionName } from './protocol.ts';
 import { viewSourceRows } from './source-rows.ts';
@@ -79,8 +81,20 @@ export function createAnswers(): Answers {
       return Array.from(entries.filter(filter).subarray(from, to), (entry) => entries.view(entry));
     },
     'find-issue': ({ from, backwards, ...filter }) => findIssue(known().entries, filter, from, backwards),
-    entry: ({ entry }) => viewEntry(known().index, known().entries, entry),
+    'find-line': ({ line, ...filter }) => findLine(known().entries, filter, line),
+    'entry-lines': ({ from, to, ...filter }) => {
+      const { entries } = known();
+      return Array.from(entries.filter(filter).subarray(from, to), (entry) => entries.lineOf(entry));
+    },
+    'all-lines': ({ lines }) => findAllLines(known().index, lines),
+    entry: ({ entry }) => viewEntry(known(), entry),
+    'finding-kinds': (filter) => listFindingKinds(known().index, known().entries, filter),
+    fixes: (filter) => listFixes(known().index, known().entries, filter),
     accesses: ({ from, to }) => known().accesses.slice(from, to),
+    access: ({ key }) => {
+      const { accesses } = known();
+      return accesses.find((access) => access.key === key) ?? accesses[0] ?? null;
+    },
     actions: ({ access }) => listActions(known().index.derived.accesses[access], opened().catalog),
     request: ({ invitation, accountId }) => viewRequest(known().index.derived, invitation, accountId),
     repairs: ({ rule, from, to }) =>

@@ -2,6 +2,7 @@ import type { Invitation, Person, Row } from '#app/import/derived.ts';
 import type { Issue, Severity } from '#app/import/issue.ts';
 import type { DraftIndex } from './draft-index.ts';
 import type { EntryFilter, EntryView } from './protocol.ts';
+import { toFix } from './suggested-fix.ts';
 import { tellingColumnsOf } from './telling-columns.ts';
 
 /* The lines of the Review table: each person at their first row, and each row in which no valid address was found. */
@@ -12,6 +13,8 @@ export interface Entries {
   filter(filter: EntryFilter): Int32Array;
   view(entry: number): EntryView;
   issuesOf(entry: number): readonly Issue[];
+  /** The line it is first met on. */
+  lineOf(entry: number): number;
   /** The rows an entry stands for. */
   linesOf(entry: number): readonly number[];
   personOf(entry: number): Person | null;
@@ -52,6 +55,7 @@ export function listEntries(index: DraftIndex): Entries {
     if (filter.access === 'none' && who !== null && who.invitation !== null) return false;
     if (typeof filter.access === 'number' && (who?.access !== filter.access || who.invitation === null)) return false;
     if (text !== '' && !textOf(entry).includes(text)) return false;
+    if (filter.code !== null && !issuesOf(entry).some(({ code }) => code === filter.code)) return false;
     return (
       filter.severities.length === 0 || issuesOf(entry).some(({ severity }) => filter.severities.includes(severity))
     );
@@ -61,9 +65,10 @@ export function listEntries(index: DraftIndex): Entries {
     count: rowOf.length,
     issuesOf,
     linesOf,
+    lineOf: (entry) => row(entry).line,
     personOf: person,
     filter(filter) {
-      const key = JSON.stringify([filter.access, [...filter.severities].sort(), filter.text]);
+      const key = JSON.stringify([filter.access, [...filter.severities].sort(), filter.code, filter.text]);
       const known = kept.get(key);
       if (known !== undefined) return known;
       const text = filter.text.trim().toLowerCase();
@@ -73,15 +78,18 @@ export function listEntries(index: DraftIndex): Entries {
     },
     view(entry) {
       const who = person(entry);
-      const { line, cells } = row(entry);
+      const { line, cells, people } = row(entry);
       const issues = issuesOf(entry);
+      const cell = cells[email?.index ?? -1] ?? '';
       return {
         entry,
         line,
-        email: who?.email ?? cells[email?.index ?? -1] ?? '',
+        email: who?.email ?? cell,
+        addressCell: who === null || people.length > 1 ? cell : who.email,
         telling: telling.map(({ column }) => cells[column] ?? ''),
         access: who === null || who.invitation === null ? null : (numberOf.get(who.access ?? -1) ?? null),
         issue: issues[0] ?? null,
+        fix: issues[0] === undefined ? null : toFix(index, issues[0]),
         moreIssues: Math.max(0, issues.length - 1),
       };
     },

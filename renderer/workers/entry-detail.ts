@@ -1,14 +1,22 @@
 import type { DraftIndex } from './draft-index.ts';
 import type { Entries } from './entries.ts';
-import type { EntryDetail } from './protocol.ts';
+import type { AccessView, EntryDetail } from './protocol.ts';
+import { toFix } from './suggested-fix.ts';
 
-/** Everything about one entry: its rows as they are read, findings, repairs. Null when there is no such entry. */
-export function viewEntry(index: DraftIndex, entries: Entries, entry: number): EntryDetail | null {
+interface Read {
+  readonly index: DraftIndex;
+  readonly entries: Entries;
+  readonly accesses: readonly AccessView[];
+}
+
+/** Everything about one entry: its rows as they are read, findings, repairs, access. Null when there is no such entry. */
+export function viewEntry({ index, entries, accesses }: Read, entry: number): EntryDetail | null {
   if (entry < 0 || entry >= entries.count) return null;
   const lines = entries.linesOf(entry);
   const columns = (index.people?.columns ?? []).filter(({ reason }) => reason !== 'dropped');
+  const view = entries.view(entry);
   return {
-    entry: entries.view(entry),
+    entry: view,
     lines: lines.map((line) => ({
       line,
       cells: columns.map(({ index: column, header }) => ({
@@ -17,7 +25,8 @@ export function viewEntry(index: DraftIndex, entries: Entries, entry: number): E
         value: index.rowAt(line)?.cells[column] ?? '',
       })),
     })),
-    issues: entries.issuesOf(entry),
+    findings: entries.issuesOf(entry).map((issue) => ({ issue, fix: toFix(index, issue) })),
     repairs: lines.flatMap((line) => index.repairsAt(line)),
+    access: accesses.find(({ number }) => number === view.access) ?? null,
   };
 }

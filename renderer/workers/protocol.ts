@@ -10,7 +10,8 @@ import type {
   SourceFile,
   SourceInfo,
 } from '#app/import/derived.ts';
-import type { Issue, Severity } from '#app/import/issue.ts';
+import type { Issue, IssueCode, Severity } from '#app/import/issue.ts';
+import type { Sentence } from '#app/words/access-sentences.ts';
 
 /*
  * What the window asks the derive worker. The worker keeps the draft's files and what is derived of them; the window gets sums,
@@ -76,11 +77,16 @@ export interface EntryView {
   readonly entry: number;
   readonly line: number;
   readonly email: string;
+  /** What an edit of the address begins with: the whole cell where it holds several addresses or none that is valid. */
+  readonly addressCell: string;
   /** Values of DraftFacts.tellingColumns, in their order. */
   readonly telling: readonly string[];
   /** Number of the access as people see it; null for entries in no invitation. */
   readonly access: number | null;
+  /** The worst finding. */
   readonly issue: Issue | null;
+  /** What accepting its suggestion decides; null where there is none to accept. */
+  readonly fix: Decision | null;
   /** Findings beyond `issue`. */
   readonly moreIssues: number;
 }
@@ -90,6 +96,8 @@ export interface EntryFilter {
   readonly access: number | 'none' | null;
   /** Entries with a finding of one of these; empty for all. */
   readonly severities: readonly Severity[];
+  /** Entries with this finding; null for all. */
+  readonly code: IssueCode | null;
   /** Part of the address or of any cell, in any case; '' for all. */
   readonly text: string;
 }
@@ -97,9 +105,13 @@ export interface EntryFilter {
 export interface AccessView {
   /** Index into the accesses, from 0. People see `number`. */
   readonly index: number;
+  /** The same for equal accesses, whatever was decided since. */
+  readonly key: string;
   /** Its place among the accesses that somebody gets, from 1. */
   readonly number: number;
   readonly tags: readonly AccessTag[];
+  /** One sentence per option, in the order of the tags. */
+  readonly sentences: readonly Sentence[];
   /** One line per option, in the order of the tags. */
   readonly words: readonly string[];
   readonly people: number;
@@ -124,8 +136,26 @@ export interface NearAccessView {
 export interface EntryDetail {
   readonly entry: EntryView;
   readonly lines: readonly { readonly line: number; readonly cells: readonly DetailCell[] }[];
-  readonly issues: readonly Issue[];
+  readonly findings: readonly FindingView[];
   readonly repairs: readonly Repair[];
+  /** The access, or null for entries in no invitation. */
+  readonly access: AccessView | null;
+}
+
+export interface FindingView {
+  readonly issue: Issue;
+  /** What accepting its suggestion decides; null where there is none to accept. */
+  readonly fix: Decision | null;
+}
+
+/** Findings of one kind, over all entries. */
+export interface FindingKind {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** Entries that have it. */
+  readonly entries: number;
+  /** How many of them come with a suggestion that can be accepted. */
+  readonly fixes: number;
 }
 
 export interface DetailCell {
@@ -161,11 +191,23 @@ export interface Questions {
     readonly params: EntryFilter & { readonly from: number; readonly backwards: boolean };
     readonly answer: number | null;
   };
+  /** Position, among the entries that pass the filter, of the first one at or after a line; the last one when all are before it. */
+  'find-line': { readonly params: EntryFilter & { readonly line: number }; readonly answer: number };
+  /** First lines of the entries on these positions: what a selection remembers. */
+  'entry-lines': { readonly params: EntryFilter & Page; readonly answer: readonly number[] };
+  /** Every line of the people who are first met on these lines. */
+  'all-lines': { readonly params: { readonly lines: readonly number[] }; readonly answer: readonly number[] };
   entry: { readonly params: { readonly entry: number }; readonly answer: EntryDetail | null };
+  /** Kinds of findings among the entries that pass the filter, errors first, then the frequent ones. */
+  'finding-kinds': { readonly params: EntryFilter; readonly answer: readonly FindingKind[] };
+  /** What accepting every suggestion of the filter's kind of finding decides, for the entries that pass. */
+  fixes: { readonly params: EntryFilter; readonly answer: readonly Decision[] };
   accesses: { readonly params: Page; readonly answer: readonly AccessView[] };
+  /** The access with this key, or the first one where nobody gets it any more; null when there is none. */
+  access: { readonly params: { readonly key: string | null }; readonly answer: AccessView | null };
   /** Every action that the roles of an access allow, sorted; of access groups nothing is known. */
   actions: { readonly params: { readonly access: number }; readonly answer: readonly string[] };
-  /** The exact body of one invitation's call, as text. Null when there is no such invitation. */
+  /** The exact body of one invitation's call, byte for byte. Null when there is no such invitation. */
   request: {
     readonly params: { readonly invitation: number; readonly accountId: string };
     readonly answer: string | null;

@@ -1,0 +1,235 @@
+import type { Accounting } from '../import/derived.ts';
+import type { Severity } from '../import/issue.ts';
+import { formatNumber, plural } from './format.ts';
+
+/* Review: who gets what, what was found, and putting it right. */
+
+const people = (count: number): string => plural(count, 'person', 'people');
+const invitations = (count: number): string => plural(count, 'invitation', 'invitations');
+const rows = (count: number): string => plural(count, 'row', 'rows');
+
+export const reviewWords = {
+  title: 'Review',
+  severityName: { error: 'Error', warning: 'Warning', notice: 'Notice' } satisfies Record<Severity, string>,
+  loading: 'Reading',
+  notReadable: 'This file cannot be used as it is. Import says why.',
+  toImport: 'Back to Import',
+
+  panes: {
+    left: 'Invitations',
+    middle: 'People',
+    right: 'Details',
+    resizeLeft: 'Width of the list of invitations',
+    resizeRight: 'Width of the details',
+    foldLeft: 'Fold the list of invitations',
+    foldRight: 'Fold the details',
+    unfoldLeft: 'Show the list of invitations',
+    unfoldRight: 'Show the details',
+  },
+
+  accesses: {
+    title: 'Invitations',
+    summary: (count: number, kinds: number): string =>
+      `${formatNumber(count)}, for ${plural(kinds, 'kind', 'kinds')} of access`,
+    label: 'Kinds of access',
+    people,
+    size: (count: number, cut: number): { readonly people: string; readonly rest: string } => ({
+      people: formatNumber(count),
+      rest: `${count === 1 ? 'person' : 'people'} · ${invitations(cut)}`,
+    }),
+    spoken: (number: number, tags: readonly string[], count: number, cut: number): string =>
+      `Access ${formatNumber(number)}: ${tags.join('; ')}. ${people(count)}, ${invitations(cut)}.`,
+    noOptions: 'No access, account only',
+    away: (number: number): string => `One option away from ${formatNumber(number)}`,
+    broad: 'Broad access',
+    none: 'In no invitation',
+    noneCount: (count: number): string => formatNumber(count),
+    noneSpoken: (count: number): string => `In no invitation: ${people(count)}`,
+    empty: 'No invitations yet.',
+    picked: (number: number, of: number): string => `Access ${formatNumber(number)} of ${formatNumber(of)}`,
+    pick: (count: number): string => `All ${invitations(count)}`,
+  },
+
+  toolbar: {
+    search: 'Search',
+    searchLabel: 'Search addresses, names and every other column',
+    clearSearch: 'Clear the search',
+    searchRows: (count: number): string => `Search ${rows(count)}`,
+    show: 'Which people are shown',
+    access: (number: number, count: number): string => `Access ${formatNumber(number)}, ${formatNumber(count)}`,
+    none: (count: number): string => `In no invitation, ${formatNumber(count)}`,
+    noAccess: 'No access',
+    all: (count: number): string => `All ${formatNumber(count)}`,
+    repairs: (count: number): string => plural(count, 'repair', 'repairs'),
+    details: 'Details',
+  },
+
+  selection: {
+    label: 'What to do with the selected people',
+    count: (count: number): string => `${formatNumber(count)} selected`,
+    drop: 'Leave out',
+    clear: 'Clear selection',
+    spoken: (count: number): string => (count === 0 ? 'Nothing selected' : `${formatNumber(count)} selected`),
+  },
+
+  grid: {
+    label: 'People',
+    line: 'Line',
+    email: 'E-mail',
+    access: 'Access',
+    finding: 'Finding',
+    noAccess: 'none',
+    loading: 'Reading this row',
+    edit: (column: string, line: number): string => `${column}, line ${formatNumber(line)}`,
+    use: (suggestion: string): string => `Use ${suggestion}?`,
+    more: (count: number): string => `+${formatNumber(count)}`,
+    moreSpoken: (count: number): string => `and ${plural(count, 'more finding', 'more findings')}`,
+    help: 'Arrow keys move, Enter or F2 edits, Space selects, Delete leaves the row out.',
+  },
+
+  filters: {
+    label: 'Show only rows with',
+    severity: (severity: Severity, count: number): string =>
+      ({
+        error: plural(count, 'error', 'errors'),
+        warning: plural(count, 'warning', 'warnings'),
+        notice: plural(count, 'notice', 'notices'),
+      })[severity],
+    clear: 'Clear filters',
+    nothing: 'Nobody is left by these filters',
+    nothingText: (search: string): string =>
+      search === '' ? 'Nobody here has such a finding.' : `No row has “${search}” in it.`,
+    spoken: (count: number): string => `${rows(count)} shown`,
+  },
+
+  findings: {
+    next: 'Next finding',
+    nextKey: 'F8',
+    none: (count: number, cut: number): string => `No findings. ${people(count)} in ${invitations(cut)}.`,
+    noneHere: 'No finding in the rows that are shown',
+    title: 'Findings',
+    noneForPerson: 'No findings.',
+  },
+
+  bars: {
+    noCatalog: 'Names cannot be checked: no catalog.',
+    connect: 'Connect an account',
+    goOn: 'or go on with ids.',
+    nobody: 'Nobody has access yet',
+    nobodyText: 'The list says who, not what.',
+    chooseForAll: 'Choose access for all',
+    frozen: 'A submission is under way: the draft stays as it is until that has finished.',
+  },
+
+  forAll: {
+    title: 'Choose access for all',
+    text: 'Everybody in the list becomes a member of these access groups, on top of what the files say.',
+    search: 'Search access groups',
+    groups: 'Access groups',
+    nothingFound: 'No access group has this in its name.',
+    byHand: 'Names or ids of access groups',
+    byHandHelp: 'Separated by semicolons. Without an account names cannot be checked.',
+    apply: (count: number): string => (count === 0 ? 'Give nothing to all' : `Give this to ${people(count)}`),
+    same: (name: string, id: string): string => `${name} (${id})`,
+  },
+
+  access: {
+    title: (number: number): string => `Access ${formatNumber(number)}`,
+    size: (count: number, cut: number): string => `${people(count)} · ${invitations(cut)}`,
+    none: 'No access is chosen.',
+    inWords: 'In words',
+    account: 'Member of the account, with no access to anything in it.',
+    role: (name: string, description: string): string => `${name}: ${description}`,
+    actions: (count: number): string => `${plural(count, 'action', 'actions')} in all.`,
+    actionsBeside: 'What the access groups allow comes on top.',
+    showActions: 'Show the actions',
+    hideActions: 'Hide the actions',
+    actionsLabel: 'Actions',
+    request: (place: number, of: number, count: number): string =>
+      `Request of invitation ${formatNumber(place)} of ${formatNumber(of)} (${people(count)})`,
+    requestLabel: (place: number): string => `Request of invitation ${formatNumber(place)}`,
+    requestNote: 'Shown in lines for reading. Copy gives it byte for byte as it will be sent.',
+    noAccount: 'No account is chosen: its id is missing in the policies.',
+    previous: 'Invitation before',
+    next: 'Next invitation',
+    copy: 'Copy the request',
+    copied: 'Copied',
+    more: 'Show more',
+    less: 'Show less',
+  },
+
+  near: {
+    title: (number: number): string => `Why not merged with ${formatNumber(number)}`,
+    onlyHere: 'only here',
+    onlyThere: (number: number): string => `only in ${formatNumber(number)}`,
+    show: (number: number): string => `Show access ${formatNumber(number)}`,
+  },
+
+  person: {
+    nobody: 'Choose a person in the table.',
+    line: (line: number): string => `Line ${formatNumber(line)}`,
+    lines: (lines: readonly number[]): string =>
+      lines.length === 1 ? `Line ${formatNumber(lines[0] ?? 0)}` : `Lines ${lines.map(formatNumber).join(', ')}`,
+    noAddress: 'No address',
+    access: 'Access',
+    inNone: 'In no invitation',
+    showAccess: (number: number): string => `Access ${formatNumber(number)}`,
+    source: (line: number): string => `Row on line ${formatNumber(line)}`,
+    edit: (header: string, line: number): string => `Edit ${header} on line ${formatNumber(line)}`,
+    empty: 'empty',
+    drop: (lines: number): string => (lines === 1 ? 'Leave the row out' : `Leave the ${formatNumber(lines)} rows out`),
+    repairs: 'Repaired',
+    undoRepair: (rule: string): string => `Undo: ${rule}`,
+  },
+
+  cleanUp: {
+    title: 'Clean-up',
+    summary: (count: number, rules: number): string =>
+      `${plural(count, 'repair', 'repairs')} by ${plural(rules, 'rule', 'rules')}`,
+    undo: 'Undo',
+    undoRule: (rule: string, count: number): string => `Undo ${rule}, ${plural(count, 'cell', 'cells')}`,
+    undoCell: (rule: string, line: number): string => `Undo ${rule} on line ${formatNumber(line)}`,
+    show: (rule: string): string => `Cells: ${rule}`,
+    more: (count: number): string => `${formatNumber(count)} more`,
+    several: (count: number): string => people(count),
+    none: 'Nothing was repaired. Every cell is read as it stands in the file.',
+    note: 'Undoing a repair brings the cell back as it was in the file and checks it again.',
+    noteKey: 'undoes any step.',
+    close: 'Close the clean-up',
+    was: 'was',
+    is: 'read as',
+  },
+
+  footer: {
+    accounting: ({ rows: all, accepted, merged, rejected, ignored }: Accounting): string =>
+      `${rows(all)} = ${formatNumber(accepted)} accepted + ${formatNumber(merged)} merged + ${formatNumber(rejected)} rejected + ${formatNumber(ignored)} ignored`,
+    failed: 'Save failed rows',
+    failedFile: (draft: string): string => `${draft} failed rows.csv`,
+    plan: (count: number): string => `Plan ${people(count)}`,
+    nobody: 'Nobody is in an invitation yet.',
+  },
+
+  spoken: {
+    /** "Line 7, j.moreau@gmial.com, access 1, warning: Use gmail.com? Press F2 to edit." */
+    row: (
+      line: number,
+      email: string,
+      access: number | null,
+      finding: { readonly severity: string; readonly short: string } | null,
+    ): string =>
+      [
+        `Line ${formatNumber(line)}`,
+        email === '' ? 'no address' : email,
+        access === null ? 'no access' : `access ${formatNumber(access)}`,
+        ...(finding === null ? [] : [`${finding.severity.toLowerCase()}: ${finding.short}`]),
+      ].join(', ') + '. Press F2 to edit.',
+    kept: (line: number): string => `Line ${formatNumber(line)} changed`,
+    leftAsItWas: 'Left as it was',
+    dropped: (lines: readonly number[]): string =>
+      lines.length === 1
+        ? `Line ${formatNumber(lines[0] ?? 0)} left out. Ctrl Z brings it back.`
+        : `${rows(lines.length)} left out. Ctrl Z brings them back.`,
+    applied: (suggestion: string): string => `${suggestion} is used now`,
+    repairUndone: 'Repair undone',
+  },
+};

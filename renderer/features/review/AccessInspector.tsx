@@ -1,0 +1,59 @@
+import { reviewWords } from '#app/words/review.ts';
+import type { Sentence } from '#app/words/access-sentences.ts';
+import type { AccessView } from '../../workers/protocol.ts';
+import { AccessActions } from './AccessActions.tsx';
+import { NearAccess } from './NearAccess.tsx';
+import { RequestSection } from './RequestSection.tsx';
+
+const { access: words } = reviewWords;
+
+/** An access: what it means, what it nearly is, and the very request that gives it. */
+export function AccessInspector({ access }: { readonly access: AccessView | null }) {
+  if (access === null) return <p className="gl-pane__section gl-secondary">{words.none}</p>;
+  return (
+    <>
+      <div className="gl-pane__head">
+        <h2 className="gl-heading">{words.title(access.number)}</h2>
+        <span className="gl-small gl-secondary gl-grow">{words.size(access.people, access.invitations.length)}</span>
+      </div>
+      <div className="gl-pane__scroll">
+        <section className="gl-pane__section">
+          <h3 className="gl-small gl-secondary gl-inspector__label">{words.inWords}</h3>
+          {access.sentences.length === 0 ? (
+            <p className="gl-body">{words.account}</p>
+          ) : (
+            <ul className="gl-access-words">
+              {access.sentences.map((sentence, index) => (
+                <AccessSentence key={index} sentence={sentence} />
+              ))}
+            </ul>
+          )}
+          <AccessActions access={access} />
+        </section>
+        {access.near !== null && <NearAccess near={access.near} />}
+        <RequestSection key={access.key} access={access} />
+      </div>
+    </>
+  );
+}
+
+function AccessSentence({ sentence }: { readonly sentence: Sentence }) {
+  return (
+    <li className="gl-body">
+      {sentence.pieces.map(({ text, strong }, index) =>
+        strong ? (
+          <strong key={index} className="gl-strong">
+            {text}
+          </strong>
+        ) : (
+          <span key={index}>{text}</span>
+        ),
+      )}
+      {sentence.roles.map(({ name, description }) => (
+        <p key={name} className="gl-small gl-secondary">
+          {words.role(name, description)}
+        </p>
+      ))}
+    </li>
+  );
+}

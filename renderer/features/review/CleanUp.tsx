@@ -1,0 +1,41 @@
+import { IconButton } from '@carbon/react';
+import { Close } from '@carbon/react/icons';
+import { reviewWords } from '#app/words/review.ts';
+import { KeyHint } from '../../components/KeyHint.tsx';
+import type { DraftFacts } from '../../workers/protocol.ts';
+import { CleanUpRule } from './CleanUpRule.tsx';
+import { useReview } from './review-context.tsx';
+import type { Decisions } from './use-decisions.ts';
+
+const { cleanUp: words } = reviewWords;
+
+/** The clean-up ledger: everything Guestlist changed by itself, rule by rule and cell by cell, each with its way back. */
+export function CleanUp({ facts, decisions }: { readonly facts: DraftFacts; readonly decisions: Decisions }) {
+  const inspect = useReview((state) => state.inspect);
+  const total = facts.repairs.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <div className="gl-pane__head">
+        <h2 className="gl-heading">{words.title}</h2>
+        <span className="gl-small gl-secondary gl-grow">{words.summary(total, facts.repairs.length)}</span>
+        <IconButton kind="ghost" size="sm" align="left" label={words.close} onClick={() => inspect('access')}>
+          <Close />
+        </IconButton>
+      </div>
+      <div className="gl-pane__scroll gl-clean-up">
+        {total === 0 ? (
+          <p className="gl-secondary">{words.none}</p>
+        ) : (
+          <>
+            {facts.repairs.map(({ rule, count }, index) => (
+              <CleanUpRule key={rule} rule={rule} count={count} startsOpen={index === 0} decisions={decisions} />
+            ))}
+            <p className="gl-small gl-secondary gl-clean-up__note">
+              {words.note} <KeyHint keys="Ctrl+Z" /> {words.noteKey}
+            </p>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

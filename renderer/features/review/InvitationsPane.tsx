@@ -1,0 +1,53 @@
+import { reviewWords } from '#app/words/review.ts';
+import { FindingIcon } from '../../components/FindingIcon.tsx';
+import type { AccessView, DraftFacts } from '../../workers/protocol.ts';
+import { AccessList } from './AccessList.tsx';
+import { useReview } from './review-context.tsx';
+
+const { accesses: words } = reviewWords;
+
+/** What the people come to: the kinds of access, each cut into invitations, and who is in none. */
+export function InvitationsPane(props: {
+  readonly facts: DraftFacts;
+  readonly chosen: AccessView | null;
+  readonly onDone: () => void;
+}) {
+  const { facts } = props;
+  return (
+    <>
+      <div className="gl-pane__head">
+        <h2 className="gl-heading gl-grow">{words.title}</h2>
+        <span className="gl-small gl-secondary gl-nowrap">{words.summary(facts.invitations, facts.accesses)}</span>
+      </div>
+      {facts.accesses === 0 ? (
+        <p className="gl-pane__section gl-secondary gl-grow">{words.empty}</p>
+      ) : (
+        <AccessList count={facts.accesses} chosen={props.chosen} onDone={props.onDone} />
+      )}
+      <NoInvitation count={facts.blocked} onDone={props.onDone} />
+    </>
+  );
+}
+
+/** Who is in no invitation; pressing it shows them, pressing it again shows everybody. */
+function NoInvitation({ count, onDone }: { readonly count: number; readonly onDone: () => void }) {
+  const isShown = useReview((state) => state.scope === 'none');
+  const showScope = useReview((state) => state.showScope);
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className="gl-no-invitation"
+      aria-pressed={isShown}
+      aria-label={words.noneSpoken(count)}
+      onClick={() => {
+        showScope(isShown ? 'all' : 'none');
+        onDone();
+      }}
+    >
+      <FindingIcon severity="error" />
+      <span className="gl-grow">{words.none}</span>
+      <span className="gl-strong">{words.noneCount(count)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,24 @@
+import type { AccessView, DraftFacts } from '../../workers/protocol.ts';
+import { AccessInspector } from './AccessInspector.tsx';
+import { CleanUp } from './CleanUp.tsx';
+import { PersonInspector } from './PersonInspector.tsx';
+import { useReview } from './review-context.tsx';
+import type { Decisions } from './use-decisions.ts';
+
+/** The right pane: the chosen access, the person under the cursor, or the clean-up ledger. */
+export function ReviewInspector(props: {
+  readonly facts: DraftFacts;
+  readonly chosen: AccessView | null;
+  readonly entry: number | null;
+  readonly decisions: Decisions;
+}) {
+  const inspector = useReview((state) => state.inspector);
+  switch (inspector) {
+    case 'access':
+      return <AccessInspector access={props.chosen} />;
+    case 'person':
+      return <PersonInspector entry={props.entry} decisions={props.decisions} />;
+    case 'clean-up':
+      return <CleanUp facts={props.facts} decisions={props.decisions} />;
+  }
+}

@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react';
+import { InlineLoading, Link } from '@carbon/react';
+import type { DraftDocument } from '#app/contract/views.ts';
+import { reviewWords } from '#app/words/review.ts';
+import { Sheet } from '../../components/Sheet.tsx';
+import { useDelayed } from '../../components/use-delayed.ts';
+import { useDocumentTitle } from '../../components/use-document-title.ts';
+import { useNarrow } from '../../components/use-narrow.ts';
+import { formatRoute } from '../../routing/route.ts';
+import { useDraft } from '../../stores/stores-context.tsx';
+import type { DraftFacts } from '../../workers/protocol.ts';
+import { AccessForAllDialog } from './AccessForAllDialog.tsx';
+import { AccessPicker } from './AccessPicker.tsx';
+import { FoldablePane } from './FoldablePane.tsx';
+import { InvitationsPane } from './InvitationsPane.tsx';
+import { PeopleGrid } from './PeopleGrid.tsx';
+import { PeopleToolbar } from './PeopleToolbar.tsx';
+import { ReviewBars } from './ReviewBars.tsx';
+import { ReviewFooter } from './ReviewFooter.tsx';
+import { ReviewInspector } from './ReviewInspector.tsx';
+import { ReviewProvider, useReview } from './review-context.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { useActiveEntry } from './use-active-entry.ts';
+import { useChosenAccess, useEntryFilter } from './use-chosen.ts';
+import { useDecisions } from './use-decisions.ts';
+import { focusGrid, useReviewKeys } from './use-review-keys.ts';
+import './review.scss';
+
+/** Who gets what: the invitations, the people in them, what was found, and everything to put it right. */
+export function ReviewScreen({ document }: { readonly document: DraftDocument }) {
+  const facts = useDraft((state) => state.facts);
+  const late = useDelayed(facts === null, 300);
+  useDocumentTitle(`${reviewWords.title}, ${document.name}`);
+  if (facts === null)
+    return <div className="gl-page">{late && <InlineLoading description={reviewWords.loading} />}</div>;
+  if (!facts.usable) {
+    return (
+      <div className="gl-page gl-stack">
+        <p>{reviewWords.notReadable}</p>
+        <Link href={formatRoute({ screen: 'draft', draft: document.id, step: 'import' })}>{reviewWords.toImport}</Link>
+      </div>
+    );
+  }
+  return (
+    <ReviewProvider>
+      <Review document={document} facts={facts} />
+    </ReviewProvider>
+  );
+}
+
+function Review({ document, facts }: { readonly document: DraftDocument; readonly facts: DraftFacts }) {
+  const isNarrow = useNarrow();
+  const chosen = useChosenAccess() ?? null;
+  const filter = useEntryFilter(chosen);
+  const decisions = useDecisions();
+  const entry = useActiveEntry(filter);
+  const sheet = useReview((state) => state.sheet);
+  const openSheet = useReview((state) => state.openSheet);
+  const [choosesForAll, setChoosesForAll] = useState(false);
+  const goToFinding = useReviewKeys(filter);
+  useEffect(() => {
+    if (!isNarrow) openSheet(null);
+  }, [isNarrow, openSheet]);
+  const invitations = (
+    <InvitationsPane
+      facts={facts}
+      chosen={chosen}
+      onDone={() => {
+        openSheet(null);
+        focusGrid();
+      }}
+    />
+  );
+  const inspector = <ReviewInspector facts={facts} chosen={chosen} entry={entry} decisions={decisions} />;
+  return (
+    <>
+      <div className="gl-body-row gl-review">
+        {!isNarrow && <FoldablePane side="left">{invitations}</FoldablePane>}
+        <section className="gl-pane gl-pane--middle gl-review__middle" aria-label={reviewWords.panes.middle}>
+          {isNarrow && <AccessPicker facts={facts} chosen={chosen} />}
+          <PeopleToolbar facts={facts} chosen={chosen} />
+          <SelectionBar decisions={decisions} />
+          <ReviewBars facts={facts} onChooseForAll={() => setChoosesForAll(true)} />
+          <PeopleGrid facts={facts} filter={filter} decisions={decisions} />
+        </section>
+        {!isNarrow && <FoldablePane side="right">{inspector}</FoldablePane>}
+      </div>
+      <ReviewFooter document={document} facts={facts} onNext={goToFinding} />
+      {isNarrow && sheet !== null && (
+        <Sheet
+          key={sheet}
+          label={sheet === 'left' ? reviewWords.panes.left : reviewWords.panes.right}
+          onClose={() => openSheet(null)}
+        >
+          {sheet === 'left' ? invitations : inspector}
+        </Sheet>
+      )}
+      {choosesForAll && (
+        <AccessForAllDialog
+          people={facts.people + facts.blocked}
+          onClose={() => {
+            setChoosesForAll(false);
+            focusGrid();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { DraftFacts } from '../../workers/protocol.ts';
+
+/* The columns of the people table and what room they take. Widths in pixels. */
+
+export type GridColumn =
+  | { readonly kind: 'line' | 'access'; readonly width: number }
+  /** Takes what is left. */
+  | { readonly kind: 'finding'; readonly width: null }
+  | { readonly kind: 'email'; readonly source: number; readonly width: number }
+  | {
+      readonly kind: 'telling';
+      /** Place in EntryView.telling. */
+      readonly place: number;
+      /** Index in the file, from 0. */
+      readonly source: number;
+      readonly header: string;
+      readonly width: number;
+    };
+
+/** Columns that can be typed into. */
+export type EditableColumn = Extract<GridColumn, { readonly source: number }>;
+
+/** From these widths of the table on, one more column of the file is shown: a name, then a team, then others. */
+const ROOM_FOR = [560, 760, 960, 1160] as const;
+const WIDE = 760;
+
+/** The columns that a table of `width` pixels has room for. */
+export function toGridColumns(
+  { tellingColumns, sources }: Pick<DraftFacts, 'tellingColumns' | 'sources'>,
+  width: number,
+): readonly GridColumn[] {
+  const people = sources.find(({ role }) => role === 'people');
+  const email = people?.columns.find(({ field }) => field === 'email')?.index ?? 0;
+  const isWide = width >= WIDE;
+  const shown = tellingColumns.slice(0, ROOM_FOR.filter((least) => width >= least).length);
+  return [
+    { kind: 'line', width: isWide ? 56 : 48 },
+    { kind: 'email', source: email, width: isWide ? 256 : width < ROOM_FOR[0] ? 192 : 216 },
+    ...shown.map(({ column, header }, place): GridColumn => {
+      return { kind: 'telling', place, source: column, header, width: isWide ? (place === 0 ? 144 : 120) : 112 };
+    }),
+    { kind: 'access', width: 64 },
+    { kind: 'finding', width: null },
+  ];
+}
+
+/** The column as one that can be typed into; null for the others. */
+export function toEditable(column: GridColumn | undefined): EditableColumn | null {
+  return column?.kind === 'email' || column?.kind === 'telling' ? column : null;
+}
+
+/** The column that F2 opens: the one under the cursor, else the one that the finding is about, else the address. */
+export function chooseEditable(columns: readonly GridColumn[], active: number, finding: string | null): number {
+  if (toEditable(columns[active]) !== null) return active;
+  const about = columns.findIndex((column) => column.kind === 'telling' && column.header === finding);
+  return about === -1 ? columns.findIndex(({ kind }) => kind === 'email') : about;
+}
