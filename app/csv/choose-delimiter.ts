@@ -77,7 +77,8 @@ function rate(delimiter: string, all: readonly (readonly string[])[], scoreHeade
   };
 }
 
-function isAddressesOnly(reading: Reading): boolean {
-  if (reading.headerPoints > 0 || (reading.records.length > 1 && reading.consistency > 0.8)) return false;
-  return reading.records.every((cells) => cells.every((cell) => cell.trim() === '' || looksLikeAddress(cell)));
+function isAddressesOnly({ headerPoints, records, consistency }: Reading): boolean {
+  if (headerPoints > 0 || (records.length > 1 && consistency > 0.8)) return false;
+  const parts = records.flatMap((cells) => cells.flatMap((cell) => cell.split(/[;,|\t]/)));
+  return parts.every((part) => part.trim() === '' || looksLikeAddress(part));
 }
