@@ -16,5 +16,7 @@ export default defineConfig({
     // Inlined assets would be data: URLs, which the content security policy refuses.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
+    // Carbon's Sass takes its time; that is no news.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

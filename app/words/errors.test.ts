@@ -20,6 +20,13 @@ describe('words of errors', () => {
     );
   });
 
+  it('say who has the data folder, and since when', () => {
+    const params = { program: 'Guestlist in a browser', host: 'desk', since: '2026-11-22T12:00:05.000Z' };
+    expect(describeError({ code: 'data-folder-in-use', params }).detail).toMatch(
+      /^Guestlist in a browser on desk has the data folder since 22 Nov 2026, \d\d:00:05\. /,
+    );
+  });
+
   it('name the id of a bug', () => {
     expect(describeError({ code: 'internal', id: '7f2c00aa' }).title).toBe('Something broke, id 7f2c00aa');
   });

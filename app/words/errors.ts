@@ -1,5 +1,5 @@
 import type { ErrorCode, WireError } from '../contract/errors.ts';
-import { formatAhead } from './format.ts';
+import { formatAhead, formatDay, formatSeconds } from './format.ts';
 
 /** What happened, as a title, and what it means or what to do, as a sentence or two. */
 export interface ErrorWords {
@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<ErrorCode, (fill: Fill) => ErrorWords>> = {
 
   'data-folder-in-use': (fill) => ({
     title: 'Guestlist is already open',
-    detail: `${fill('program')} on ${fill('host')} uses the data folder since ${fill('since')}. Close it and try again.`,
+    detail: `${fill('program')} on ${fill('host')} has the data folder since ${toMoment(fill('since'))}. Close it and try again.`,
   }),
   'data-folder-damaged': (fill) => ({
     title: 'A file of the data folder cannot be used',
@@ -194,6 +194,11 @@ export function describeError(error: WireError): ErrorWords {
 export function formatError(error: WireError): string {
   const { title, detail } = describeError(error);
   return `${title}. ${detail}`;
+}
+
+/** ISO 8601 as evidence; whatever else it is stays as it is. */
+function toMoment(at: string): string {
+  return Number.isNaN(Date.parse(at)) ? at : `${formatDay(at)}, ${formatSeconds(at)}`;
 }
 
 function quote(words: string): string {
