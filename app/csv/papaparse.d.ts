@@ -4,8 +4,9 @@
  */
 declare module 'papaparse' {
   interface ParseConfig {
-    readonly delimiter: string;
-    readonly newline: '\r' | '\n' | '\r\n';
+    /** Guessed when absent, as is the line break. */
+    readonly delimiter?: string;
+    readonly newline?: '\r' | '\n' | '\r\n';
     /** Stops after this many records; 0 reads all. */
     readonly preview?: number;
   }

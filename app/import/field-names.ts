@@ -78,8 +78,8 @@ const PLAIN_NAMES: Readonly<Record<Field, readonly string[]>> = {
 
 /** Short names that mean something else in most spreadsheets: they count only with evidence (columns.ts). */
 const SHORT_NAMES: Readonly<Partial<Record<Field, readonly string[]>>> = {
-  access_groups: ['group'],
-  roles: ['role'],
+  access_groups: ['group', 'Gruppe', 'Gruppen', 'groupe', 'groupes', 'grupo', 'grupos', 'gruppi'],
+  roles: ['role', 'Rolle', 'Rollen', 'rôle', 'rôles', 'rol', 'ruolo'],
   region: ['region'],
   service_instance: ['instance'],
   cf_org: ['organization', 'organisation', 'org'],

@@ -44,12 +44,14 @@ function readInFull(cell: string, isUndone: (rule: RepairRule) => boolean): Addr
   const warnings = checked.flatMap(({ result }) => result.problems.filter((problem) => !isError(problem)));
   const notices = several
     ? [{ code: 'email-split', field: 'email', value: cell, params: { addresses: parts.length } } as const]
-    : toRepairNotice(cell, checked[0]?.result.email ?? null, steps);
+    : toRepairNotice(cell, checked[0]?.result.email ?? null, steps, warnings);
+  const addresses = checked.flatMap(({ part, result }) =>
+    result.email === null ? [] : [{ email: result.email, written: part.trim() }],
+  );
   return {
-    addresses: checked.flatMap(({ part, result }) =>
-      result.email === null ? [] : [{ email: result.email, written: part.trim() }],
-    ),
-    steps,
+    addresses,
+    // What is no address has not been repaired.
+    steps: addresses.length > 0 ? steps : [],
     // A cell yields at most one error; it makes the notes on its other parts unimportant.
     problems: errors.length > 0 ? errors.slice(0, 1) : [...notices, ...warnings],
   };
@@ -72,8 +74,13 @@ export function toMistyped(cell: string, email: string, domain: string): CellPro
 }
 
 /** One notice for a cell, naming what was done first; a warning about invisible characters says it already. */
-function toRepairNotice(cell: string, email: string | null, steps: readonly Step[]): CellProblem[] {
+function toRepairNotice(
+  cell: string,
+  email: string | null,
+  steps: readonly Step[],
+  warnings: readonly CellProblem[] = [],
+): CellProblem[] {
   const step = steps.find(({ rule }) => !QUIET_RULES.has(rule));
-  if (!step || email === null) return [];
+  if (!step || email === null || warnings.some(({ params }) => params?.reason === 'invisible')) return [];
   return [{ code: 'email-repaired', field: 'email', value: cell, params: { rule: step.rule, email } }];
 }

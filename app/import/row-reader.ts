@@ -55,12 +55,10 @@ export class RowReader {
     if ((!isRegular || this.#suspectAll) && this.#setAside(row, line, cells)) return;
 
     if (this.#stray.size > 0 && this.#stray.has(row)) this.#findings.add('quote-stray', line);
-    const isMisfit = !isRegular && this.#findings.addWidth(cells, line) === 'extra';
-    if (isMisfit) this.#rowsWithExtraCells++;
     const access = this.#input.access.read(cells, decisions.isUndone('null-emptied', line));
     const isUnfit = isPlain ? this.#readPlain(row, line, cell, access) : this.#readAddresses(row, line, cell, access);
     if (access.noteworthy) this.#findings.addAccess(access, cells, line);
-    if (isMisfit || isUnfit) this.#block(row);
+    if (isUnfit) this.#block(row);
   }
 
   /** Ends reading and gives everything that was gathered. */
@@ -87,7 +85,7 @@ export class RowReader {
     return cells;
   }
 
-  /** Rows that are ignored, and rows whose quote never closes, of which nothing else is said. */
+  /** Rows that are ignored, and rows in which cells may have moved, of which nothing else is said. */
   #setAside(row: number, line: number, cells: readonly string[]): boolean {
     const { decisions, emailColumn, access } = this.#input;
     const reason = decisions.dropped.has(line) ? 'dropped' : this.#findIgnoredReason(cells);
@@ -96,9 +94,11 @@ export class RowReader {
       this.#findings.addIgnored(reason, row, line);
       return true;
     }
-    if (!this.#unclosed.has(row)) return false;
-    this.#findings.add('quote-unclosed', line);
-    // Whose row it is can often be told; that person must not be invited with half of their access.
+    if (this.#unclosed.has(row)) this.#findings.add('quote-unclosed', line);
+    else if (this.#findings.addWidth(cells, line) === 'extra') this.#rowsWithExtraCells++;
+    else return false;
+    // Cells may have moved, so nothing else can be said of them. Whose row it is can often be told; that person must not be invited
+    // with half of their access.
     const { addresses } = readAddressCell(cells[emailColumn] ?? '', () => false);
     const given = access.read(cells, false);
     this.#place(
