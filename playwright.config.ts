@@ -1,4 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { findObstacle } from './e2e/electron.ts';
+
+const obstacle = findObstacle();
+// Said once, not by each worker: the list of results shows a dash for a skipped test and no reason.
+if (obstacle !== null && process.env['TEST_WORKER_INDEX'] === undefined) {
+  console.warn(`The project "electron" is skipped: ${obstacle}.`);
+}
 
 /**
  * The same specs in two hosts: `browser` drives a local Chromium against the loopback host, `electron` the desktop shell
