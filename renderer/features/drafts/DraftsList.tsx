@@ -7,13 +7,15 @@ import { draftsWords } from '#app/words/drafts.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useKey } from '../../components/use-key.ts';
+import { useNarrow } from '../../components/use-narrow.ts';
 import type { DraftsStore } from '../../stores/drafts.ts';
 import { DeletedNotice } from './DeletedNotice.tsx';
 import { DraftsTable } from './DraftsTable.tsx';
 import type { StartActions } from './EmptyStart.tsx';
-import { NeedsYou } from './NeedsYou.tsx';
+import { NeedsYouButton, NeedsYouPane } from './NeedsYou.tsx';
 import { RecoveredNotices } from './RecoveredNotices.tsx';
 import { searchDrafts } from './search-drafts.ts';
+import { useMatters } from './use-matters.ts';
 import { StartNotices } from './StartNotices.tsx';
 import type { DraftStarter } from './use-start-drafts.ts';
 
@@ -29,6 +31,8 @@ export function DraftsList({ store, drafts, start, actions }: Props) {
   const [text, setText] = useState('');
   const found = searchDrafts(drafts, useDeferredValue(text));
   const failure = useStore(store, (state) => state.failure);
+  const matters = useMatters();
+  const narrow = useNarrow();
   const search = useRef<HTMLInputElement>(null);
   useKey('/', () => search.current?.focus());
   return (
@@ -38,7 +42,10 @@ export function DraftsList({ store, drafts, start, actions }: Props) {
         <StartNotices start={start} />
         <FailureNotice failure={failure} onClose={() => store.getState().dismissFailure()} />
         <DeletedNotice store={store} />
-        <h1 className="gl-title gl-title--large">{draftsWords.title}</h1>
+        <div className="gl-row">
+          <h1 className="gl-title gl-title--large gl-grow">{draftsWords.title}</h1>
+          {narrow && <NeedsYouButton matters={matters} />}
+        </div>
         <p className="gl-secondary">{draftsWords.count(drafts.length)}</p>
         <div className="gl-drafts-list__toolbar">
           <Search
@@ -71,7 +78,7 @@ export function DraftsList({ store, drafts, start, actions }: Props) {
           {draftsWords.hintDrop} <KeyHint keys="Ctrl+N" /> {draftsWords.hintNew}
         </p>
       </div>
-      <NeedsYou />
+      {!narrow && <NeedsYouPane matters={matters} />}
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function ImportAside({ document, facts }: { readonly document: DraftDocum
     <div className="gl-pane__scroll">
       {facts.sources.some(({ role }) => role === 'access') && <JoinPane facts={facts} frozen={frozen} />}
       <AccessForAll facts={facts} frozen={frozen} />
-      {facts.sources.some(({ columns }) => columns.length > 0) && <RepairsPane facts={facts} frozen={frozen} />}
+      <RepairsPane facts={facts} frozen={frozen} />
     </div>
   );
 }

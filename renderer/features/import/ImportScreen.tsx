@@ -38,7 +38,7 @@ function ReadFiles({ document, facts }: { readonly document: DraftDocument; read
         width={320}
         isOpen={asideOpen}
         onClose={() => setAsideOpen(false)}
-        pane={<ImportAside document={document} facts={facts} />}
+        pane={readable ? <ImportAside document={document} facts={facts} /> : null}
       >
         <FileDoctor document={document} sources={facts.sources} />
         <UnusableFiles facts={facts} />
@@ -46,7 +46,7 @@ function ReadFiles({ document, facts }: { readonly document: DraftDocument; read
         {readable && <AccountingBar facts={facts} />}
       </SidePane>
       <ImportFooter document={document} facts={facts}>
-        {narrow && (
+        {narrow && readable && (
           <Button kind="ghost" size="md" onClick={() => setAsideOpen(true)}>
             {importWords.aside}
           </Button>
