@@ -46,9 +46,7 @@ function send(state: SubmissionState, now: number): Effect {
  * then slow, and after POLL_FOR_MS only for people who are not settled.
  */
 function nextPoll(state: SubmissionState): number | null {
-  const awaited = state.people.some(
-    ({ status, state: word, closed }) => (status === 'unknown' || status === 'accepted') && word === null && !closed,
-  );
+  const awaited = isAwaiting(state);
   const confirming = awaited || isConfirming(state);
   if (state.queue.length > 0) {
     if (!confirming) return null;
@@ -62,8 +60,17 @@ function nextPoll(state: SubmissionState): number | null {
   return Math.max(next, state.sweepNotBefore);
 }
 
+/** Somebody who was sent has not been seen, and more can be found out. The counts spare most states the search. */
+function isAwaiting({ people, counts }: SubmissionState): boolean {
+  if (counts['unknown'] === undefined && counts['accepted'] === undefined) return false;
+  return people.some(
+    ({ status, state: word, closed }) => (status === 'unknown' || status === 'accepted') && word === null && !closed,
+  );
+}
+
 /** Somebody invited may accept at any moment. */
 function isWatching(state: SubmissionState): boolean {
+  if (state.counts['PENDING'] === undefined) return false;
   return state.people.some(({ status, state: word }) => status === 'accepted' && word === 'PENDING');
 }
 

@@ -30,6 +30,7 @@ export function isSettled(state: SubmissionState): boolean {
 
 /** The account is still creating somebody we sent. */
 export function isConfirming(state: SubmissionState): boolean {
+  if (state.counts['PROCESSING'] === undefined) return false;
   return state.people.some((person) => person.status === 'accepted' && person.state === 'PROCESSING');
 }
 

@@ -18,15 +18,18 @@ export function submission(
   state: SubmissionState,
   event: SubmissionEvent,
 ): { readonly state: SubmissionState; readonly effects: readonly Effect[] } {
-  const next = chart(apply(state, event), event.at);
+  const next = advance(state, event);
   return { state: next, effects: next.open === null ? [nextEffect(next, event.at)] : [] };
 }
 
+/** Only the state: for whoever asks what to do later, since that depends on the time. */
+export function advance(state: SubmissionState, event: SubmissionEvent): SubmissionState {
+  return chart(apply(state, event), event.at);
+}
+
 /** The state that a plan and a journal give: what restarting is. */
-export function replay(plan: Plan, events: Iterable<SubmissionEvent>): SubmissionState {
-  let state = toInitialState(plan);
-  for (const event of events) state = chart(apply(state, event), event.at);
-  return state;
+export function replay(plan: Plan, events: readonly SubmissionEvent[]): SubmissionState {
+  return events.reduce(advance, toInitialState(plan));
 }
 
 function apply(state: SubmissionState, event: SubmissionEvent): SubmissionState {

@@ -1,6 +1,6 @@
 import type { SubmissionEvent } from '#app/submission/event.ts';
 import type { SubmissionState } from '#app/submission/state.ts';
-import { submission } from '#app/submission/submission.ts';
+import { advance } from '#app/submission/submission.ts';
 import type { Journal } from '../../storage/journal.ts';
 import { createSequence } from '../../storage/sequence.ts';
 
@@ -31,7 +31,7 @@ export interface LedgerParts {
 export function createLedger({ first, unwritten, openJournal, onChange }: LedgerParts): Ledger {
   const inSequence = createSequence();
   const listeners = new Set<() => void>();
-  let state = apply(first, unwritten);
+  let state = unwritten.reduce(advance, first);
   let owed = unwritten;
   let journal: Journal<SubmissionEvent> | null = null;
 
@@ -51,7 +51,7 @@ export function createLedger({ first, unwritten, openJournal, onChange }: Ledger
         if (events.length === 0) return;
         await write(events);
         const before = state;
-        state = apply(before, events);
+        state = events.reduce(advance, before);
         onChange(before, state);
         for (const listener of [...listeners]) listener();
       }),
@@ -70,8 +70,4 @@ export function createLedger({ first, unwritten, openJournal, onChange }: Ledger
 
     close: () => inSequence(async () => journal?.close()),
   };
-}
-
-function apply(state: SubmissionState, events: readonly SubmissionEvent[]): SubmissionState {
-  return events.reduce((known, event) => submission(known, event).state, state);
 }

@@ -33,16 +33,17 @@ export async function waitFor(
   { ledger, driver, clock }: { readonly ledger: Ledger; readonly driver: Driver; readonly clock: Clock },
   { trackMs, giveUpMs, signal }: WaitOptions,
 ): Promise<WaitEnd> {
+  const limits = { trackMs, giveUpMs, startedAt: clock.now() };
   for (;;) {
     const state = ledger.state();
-    const end = endOf(state, clock.now(), { trackMs, giveUpMs });
+    const end = endOf(state, clock.now(), limits);
     if (end !== null) return end;
     if (driver.failure() !== null) throw driver.failure();
     if (signal?.aborted === true || !driver.isDriving()) return 'ended';
 
     const woken = new AbortController();
     const either = signal === undefined ? woken.signal : AbortSignal.any([woken.signal, signal]);
-    const left = nextLimit(state, { trackMs, giveUpMs }) - clock.now();
+    const left = nextLimit(state, limits) - clock.now();
     const asleep = clock.sleep(Math.min(Math.max(1, left), LONGEST_SLEEP_MS), either).catch(() => undefined);
     await Promise.race([asleep, ledger.changed(either), driver.ended()]);
     woken.abort();
@@ -50,25 +51,26 @@ export async function waitFor(
   }
 }
 
-type Limits = Pick<WaitOptions, 'trackMs' | 'giveUpMs'>;
+interface Limits extends Pick<WaitOptions, 'trackMs' | 'giveUpMs'> {
+  readonly startedAt: number;
+}
 
-function endOf(state: SubmissionState, now: number, { trackMs, giveUpMs }: Limits): WaitEnd | null {
+function endOf(state: SubmissionState, now: number, limits: Limits): WaitEnd | null {
   if (isSettled(state) && !isConfirming(state)) return 'confirmed';
   if (state.paused !== null && state.open === null) return 'paused';
-  const since = unreachableSince(state);
-  if (since !== null && now - since >= giveUpMs) return 'unreachable';
-  return isSent(state) && now - state.rhythmFrom >= trackMs ? 'time-over' : null;
+  if (now >= giveUpAt(state, limits)) return 'unreachable';
+  return isSent(state) && now - state.rhythmFrom >= limits.trackMs ? 'time-over' : null;
 }
 
 /** When waiting could end although nothing happens. */
-function nextLimit(state: SubmissionState, { trackMs, giveUpMs }: Limits): number {
-  const since = unreachableSince(state);
-  const givenUp = since === null ? Infinity : since + giveUpMs;
-  return Math.min(givenUp, isSent(state) ? state.rhythmFrom + trackMs : Infinity);
+function nextLimit(state: SubmissionState, limits: Limits): number {
+  return Math.min(giveUpAt(state, limits), isSent(state) ? state.rhythmFrom + limits.trackMs : Infinity);
 }
 
-function unreachableSince(state: SubmissionState): number | null {
-  return state.troubles[openTroubleOf(state, 'unreachable')]?.at ?? null;
+/** An account that was away before this wait began gets its full time too: it may be back. */
+function giveUpAt(state: SubmissionState, { giveUpMs, startedAt }: Limits): number {
+  const since = state.troubles[openTroubleOf(state, 'unreachable')]?.at;
+  return since === undefined ? Infinity : Math.max(since, startedAt) + giveUpMs;
 }
 
 /** Nothing is left to send: what remains is the account's to say. */
