@@ -27,7 +27,10 @@ const CANNOT_START = 1;
 export async function openDesktop({ download, insisted }, steps) {
   const { find, run, say } = steps;
   if (download && !(await tryDownload(steps))) {
-    if (!insisted) return { fallBack: 'no-runtime' };
+    if (!insisted) {
+      say('The next try is in a day, or with `npm start -- --electron`.');
+      return { fallBack: 'no-runtime' };
+    }
     say('Without it there is no desktop window. `npm start -- --browser` opens the same app in a browser.');
     return { code: 1 };
   }
@@ -55,7 +58,6 @@ async function tryDownload({ download, rememberRefusal, say }) {
     rememberRefusal();
     const reason = error instanceof Error ? error.message : String(error);
     say(`The desktop runtime (Electron) could not be downloaded: ${reason}.`);
-    say('The next try is in a day, or with `npm start -- --electron`.');
     return false;
   }
 }
