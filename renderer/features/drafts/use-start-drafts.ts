@@ -34,7 +34,9 @@ export function useStartDrafts(): DraftStarter {
       announce(draftsWords.reading(files.length));
       setState({ ...IDLE, busy: true });
       try {
-        const account = chooseAccount(accounts ?? [], preferred)?.name ?? null;
+        // Files may be dropped before the accounts have been read for the first time.
+        const known = accounts ?? (await client.call('accounts.list', {}));
+        const account = chooseAccount(known, preferred)?.name ?? null;
         const started = await startDrafts(files, account, { client, deriver });
         if ('problem' in started) return setState({ ...IDLE, problem: started.problem });
         setState(IDLE);
