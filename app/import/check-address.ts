@@ -20,6 +20,9 @@ const MAX_ADDRESS = 254;
 /** Longest local part (RFC 5321 4.5.3.1.1). */
 const MAX_LOCAL = 64;
 
+/** Typographic quotes, and U+FFFD, which stands where a character was lost in decoding: the library takes them for letters. */
+const IMPOSSIBLE = /[\u00ab\u00bb\u2018-\u201f\u2039\u203a\ufffd]/;
+
 const VALIDATOR_OPTIONS = { allow_utf8_local_part: true, ignore_max_length: true } as const;
 
 /** Checks what stands in an address cell, or in one part of it. */
@@ -32,12 +35,11 @@ export function checkAddress(cell: string, isUndone: (rule: RepairRule) => boole
     return after;
   };
   const visible = apply('invisible-removed', unwrapped.address, removeInvisible(unwrapped.address));
-  const cleaned = visible !== unwrapped.address;
   const ascii = apply('domain-to-ascii', visible, toAsciiDomain(visible));
   const email = apply('capitals-lowered', ascii, ascii.toLowerCase());
   const error = findError(email, cell);
   if (error) return { email: null, steps, problems: [error] };
-  return { email, steps, problems: findWarnings(email, visible, cell, cleaned) };
+  return { email, steps, problems: findWarnings(email, unwrapped.address, cell) };
 }
 
 function findError(email: string, cell: string): CellProblem | null {
@@ -49,11 +51,11 @@ function findError(email: string, cell: string): CellProblem | null {
 
 function isAddress(email: string): boolean {
   if (isPlainAddress(email)) return true;
-  // U+FFFD stands where a character was lost in decoding: nobody has such an address.
-  return isEmail(email, VALIDATOR_OPTIONS) && !email.includes('\ufffd');
+  return isEmail(email, VALIDATOR_OPTIONS) && !IMPOSSIBLE.test(email);
 }
 
-function findWarnings(email: string, visible: string, cell: string, cleaned: boolean): CellProblem[] {
+/** `written` is the address before invisible characters were taken out of it and its domain was put into ASCII. */
+function findWarnings(email: string, written: string, cell: string): CellProblem[] {
   const local = email.slice(0, email.lastIndexOf('@'));
   const suspicious = (reason: string, suggestion?: string): CellProblem => ({
     code: 'email-suspicious',
@@ -63,8 +65,8 @@ function findWarnings(email: string, visible: string, cell: string, cleaned: boo
     ...(suggestion && { suggestion }),
   });
   return [
-    ...(cleaned ? [suspicious('invisible', email)] : []),
-    ...(!isAscii(visible) && mixesScripts(visible) ? [suspicious('mixed-scripts')] : []),
+    ...(removeInvisible(written) === written ? [] : [suspicious('invisible', removeInvisible(email))]),
+    ...(!isAscii(written) && mixesScripts(written) ? [suspicious('mixed-scripts')] : []),
     ...(isAscii(local) ? [] : [{ code: 'email-international', field: 'email', value: cell } as const]),
     ...(local.length > MAX_LOCAL ? [{ code: 'email-local-long', field: 'email', value: cell } as const] : []),
   ];

@@ -53,7 +53,7 @@ function wordSuspicious(issue: Issue): WordedIssue {
     default:
       return {
         short: 'Invisible characters',
-        message: `The address held characters that cannot be seen. It was read as ${issue.suggestion ?? ''}; check it.`,
+        message: `The address holds characters that cannot be seen. It is meant to be ${issue.suggestion ?? ''}, most likely: check it.`,
       };
   }
 }
