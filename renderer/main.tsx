@@ -6,8 +6,11 @@ import { createClient, type Client } from '#app/contract/client.ts';
 import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { StartFailure } from './app/StartFailure.tsx';
+import { describeFailure } from './components/FailureNotice.tsx';
 import { readClock } from './components/use-now.ts';
-import { createAccountsStore } from './stores/accounts.ts';
+import { takeHandedOver } from './features/drafts/take-handed-over.ts';
+import { navigate } from './routing/use-route.ts';
+import { chooseAccount, createAccountsStore } from './stores/accounts.ts';
 import { createAnnouncementsStore } from './stores/announcements.ts';
 import { browserNetwork, createConnectionStore } from './stores/connection.ts';
 import { createDraftStore } from './stores/draft.ts';
@@ -29,13 +32,26 @@ function createStores(client: Client, deriver: DeriveClient): Stores {
   };
 }
 
+/** Reads the accounts, and makes drafts of files that are opened with Guestlist from outside for the one that is chosen. */
+function receiveFiles(client: Client, { accounts, announcements, preferences }: Stores): void {
+  const read = accounts.getState().refresh();
+  takeHandedOver(client, {
+    async account() {
+      await read;
+      return chooseAccount(accounts.getState().accounts ?? [], preferences.getState().account)?.name ?? null;
+    },
+    open: ({ id }) => navigate({ screen: 'draft', draft: id, step: 'import' }),
+    failed: (failure) => announcements.getState().alert(describeFailure(failure).title),
+  });
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const page = createRoot(root);
   try {
     const client = createClient(await connect());
     const deriver = createDeriveClient(startDeriveWorker);
     const stores = createStores(client, deriver);
-    void stores.accounts.getState().refresh();
+    receiveFiles(client, stores);
     page.render(
       <StrictMode>
         <ErrorBoundary>
