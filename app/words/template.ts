@@ -34,7 +34,7 @@ export const TEMPLATE_ROWS: readonly TemplateRow[] = [
     name: 'Ben Okafor',
     resource_group: 'staging',
     resource_group_access: 'Viewer',
-    note: 'The same person again: both rows count. Viewer on the resource group itself lets him see it in the console.',
+    note: 'The same person again: both rows count. Viewer on the resource group itself lets people see it in the console.',
   },
   {
     email: 'chen.wei@template.example',
