@@ -82,13 +82,15 @@ export function derivePeople(
     blockAll: access.broken || forAll.blocked,
   });
   const { given } = assembled;
-  issues.push(
+  // Spread into a list, not into a call: a call takes some hundred thousand arguments at most, fewer in a browser's worker.
+  const found = [
+    ...issues,
     ...(given ? withoutReplaced(rows.issues, people, rows, given) : rows.issues),
     ...(given ? reportGifts(given) : []),
     ...(access.broken ? [] : reportWithoutAccess(people, assembled)),
     ...reportDamagedNumbers(people, access.peopleColumns),
     ...reportAdvice(people.file.name, toAdvised(assembled)),
-  );
+  ];
   let madeRows: readonly Row[] | undefined;
   return {
     sources: [toSourceInfo(people, access.peopleColumns, rows.rowsWithExtraCells), ...access.sources],
@@ -98,7 +100,7 @@ export function derivePeople(
     people: assembled.people,
     accesses: assembled.accesses,
     invitations: assembled.invitations,
-    issues: finishIssues(issues, tables, decisions),
+    issues: finishIssues(found, tables, decisions),
     repairs: [...rows.repairs, ...access.profiles.flatMap((list) => list.repairs)],
     accounting: assembled.accounting,
     join: access.join,
@@ -155,7 +157,7 @@ function readAccessLists(
     const profile = readProfiles(list, listColumns, decisions.of(list.file.id), names, found.accessColumn);
     profiles.push(profile);
     sources.push(toSourceInfo(list, listColumns, profile.rowsWithExtraCells));
-    issues.push(...profile.issues);
+    for (const issue of profile.issues) issues.push(issue);
     for (const [key, { written }] of profile.byKey) if (!known.has(key)) known.set(key, written);
   }
   const on = join && columns[join.peopleColumn];
