@@ -97,7 +97,7 @@ function accept(
   next = { ...next, slowDowns: 0, unauthorized: 0, forbidden: 0, everAccepted: true };
   next = settleTrouble(next, ['slow-down', 'unreachable'], at);
   if (named.length > 0) next = tell(next, { at, invitation, people: named.length, kind: 'accepted', params: {} });
-  return unnamed.length === 0 ? next : startLookingUp(next, invitation, unnamed, at);
+  return unnamed.length === 0 ? next : startLookingUp(next, { invitation, emails: unnamed, isUnnamed: true }, at);
 }
 
 /** No answer that can be read: these people may be invited or not. Nothing more is sent before the account has been read. */
@@ -106,15 +106,15 @@ function lose(state: SubmissionState, open: OpenCall, at: number): SubmissionSta
   const next = changePeople(state, emails, (person) =>
     withFact({ ...person, status: 'unknown', reason: 'answer-lost', callEndedAt: at }, at, 'lost'),
   );
-  return { ...startLookingUp(next, invitation, emails, at), mustLook: true };
+  return { ...startLookingUp(next, { invitation, emails, isUnnamed: false }, at), mustLook: true };
 }
 
 function startLookingUp(
   state: SubmissionState,
-  invitation: number,
-  emails: readonly string[],
+  { invitation, emails, isUnnamed }: { invitation: number; emails: readonly string[]; isUnnamed: boolean },
   at: number,
 ): SubmissionState {
-  const told = tell(state, { at, invitation, people: emails.length, kind: 'unknown', params: {} });
-  return addTrouble(told, { kind: 'unknown', at, invitation, emails, params: { people: emails.length } });
+  const params = { people: emails.length, unnamed: isUnnamed ? 1 : 0 };
+  const told = tell(state, { at, invitation, people: emails.length, kind: 'unknown', params });
+  return addTrouble(told, { kind: 'unknown', at, invitation, emails, params });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countStandings, isConfirmed, standingOf, STANDINGS, toStanding } from './standing.ts';
+import { countStandings, isConfirmed, standingOf, toStanding } from './standing.ts';
 import { STATUSES } from './status.ts';
 
 const NOW = Date.parse('2026-11-23T13:00:00Z');

@@ -7,6 +7,8 @@ import { personOf } from './people.ts';
 
 /* Trouble as cards beside the progress. What is about people is over when they are settled, so it is told from how they stand now. */
 
+type CardSoFar = Omit<TroubleCard, 'settled' | 'needsYou'>;
+
 /** All cards, newest need first, then what was settled on the way. */
 export function toTroubleCards(state: SubmissionState): readonly TroubleCard[] {
   const cards = [...state.troubles.map((trouble) => toCard(state, trouble)), ...fromPeople(state)];
@@ -33,29 +35,21 @@ function toCard(state: SubmissionState, trouble: Trouble): TroubleCard {
 }
 
 /** "63 of 100 are found": whoever is still looked for, and whether only a person can say more. */
-function toUnknownCard(
-  state: SubmissionState,
-  card: Omit<TroubleCard, 'settled' | 'needsYou'>,
-  trouble: Trouble,
-): TroubleCard {
-  const left = peopleOf(state, trouble).filter(
-    ({ status }) => status === 'unknown' || status === 'queued' || status === 'sending',
-  );
+function toUnknownCard(state: SubmissionState, card: CardSoFar, trouble: Trouble): TroubleCard {
+  const people = peopleOf(state, trouble);
+  const left = people.filter(({ status }) => status === 'unknown' || status === 'queued' || status === 'sending');
+  const found = people.filter(({ status }) => status === 'accepted' || status === 'cancelled').length;
   return {
     ...card,
     people: left.map(({ email }) => email),
-    params: { ...card.params, found: trouble.emails.length - left.length },
+    params: { ...card.params, found },
     settled: left.length === 0,
     needsYou: left.some(needsPerson),
   };
 }
 
 /** "90 went through, this one did not." */
-function toRefusedCard(
-  state: SubmissionState,
-  card: Omit<TroubleCard, 'settled' | 'needsYou'>,
-  trouble: Trouble,
-): TroubleCard {
+function toRefusedCard(state: SubmissionState, card: CardSoFar, trouble: Trouble): TroubleCard {
   const people = peopleOf(state, trouble);
   const refused = people.filter(({ status }) => status === 'refused');
   const through = people.filter(({ status }) => status === 'accepted').length;

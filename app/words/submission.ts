@@ -43,7 +43,8 @@ const OUTCOMES: Readonly<Record<OutcomeKind, (line: OutcomeLine) => string>> = {
   started: ({ people: count }) => `Started, ${people(count)} in the plan`,
   sending: () => 'Sent, no answer yet',
   accepted: () => 'Accepted, not yet in the list',
-  unknown: () => 'The answer was lost. The account is read instead of sending again',
+  unknown: ({ params }) =>
+    `${number(params, 'unnamed') === 1 ? 'The answer did not name them' : 'The answer was lost'}. The account is read instead of sending again`,
   refused: ({ params }) => `${text(params, 'email')} was refused: ${text(params, 'message')}`,
   split: ({ params }) => `Refused as a whole. Sent again in ${plural(number(params, 'calls'), 'call', 'calls')}`,
   'slow-down': ({ params }) => `IBM Cloud asked to slow down. Waits ${formatBehind(number(params, 'waitMs'))}`,
@@ -170,22 +171,19 @@ function isReason(reason: string): reason is keyof typeof REASONS {
   return Object.hasOwn(REASONS, reason);
 }
 
-function toRefusedWords({ people: emails, params }: TroubleCard): CardWords {
+function toRefusedWords({ people: emails, params, settled }: TroubleCard): CardWords {
   const of = number(params, 'people');
-  const message = text(params, 'message');
+  const answer = `IBM Cloud refused the call for ${people(of)}: “${text(params, 'message')}”.`;
+  const invitation = `Invitation ${text(params, 'invitation')} was refused`;
   const smaller = `Guestlist sent it again in ${plural(number(params, 'calls'), 'smaller call', 'smaller calls')}`;
   if (emails.length === 0) {
-    return {
-      title: `Invitation ${text(params, 'invitation')} was refused at first`,
-      text: `${smaller}, and nobody stayed refused.`,
-    };
+    return settled
+      ? { title: `${invitation} at first`, text: `${answer} ${smaller}, and nobody stayed refused.` }
+      : { title: invitation, text: `${answer} Guestlist splits it until whoever it is about stands alone.` };
   }
   const title = `${plural(emails.length, 'address', 'addresses')} refused`;
-  if (of === 1) return { title, text: `IBM Cloud said: “${message}”.` };
-  return {
-    title,
-    text: `IBM Cloud refused the call for ${people(of)}: “${message}”. ${smaller}: ${formatNumber(number(params, 'through'))} went through.`,
-  };
+  if (of === 1) return { title, text: `IBM Cloud said: “${text(params, 'message')}”.` };
+  return { title, text: `${answer} ${smaller}: ${formatNumber(number(params, 'through'))} went through.` };
 }
 
 function toUnknownWords(
@@ -196,7 +194,8 @@ function toUnknownWords(
     return { title: `${people(emails.length)} cannot be found out`, text: REASONS['list-restricted'] };
   }
   const of = number(params, 'people');
-  const lost = `The answer to invitation ${text(params, 'invitation')} was lost on the way.`;
+  const answer = `The answer to invitation ${text(params, 'invitation')}`;
+  const lost = `${answer} ${number(params, 'unnamed') === 1 ? 'did not name them' : 'was lost on the way'}.`;
   if (settled) {
     return {
       title: `${people(of)} unknown, all found out`,

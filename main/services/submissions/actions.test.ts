@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DRAFT, useWorlds, type World } from './testing/practice-room.ts';
+import { DRAFT, PATIENT, UNHURRIED, useWorlds, type World } from './testing/practice-room.ts';
 import { peopleCsv, type Room, type RoomOptions } from './testing/room.ts';
 
 const newWorld = useWorlds();
@@ -9,7 +9,7 @@ async function sent(more: Partial<RoomOptions> = {}): Promise<{ world: World; ro
   const world = await newWorld(peopleCsv([['Developers', 3]]));
   const room = await world.open(more);
   const id = await room.submit(DRAFT);
-  await room.submissions.waitFor(id, { trackMs: 90_000, giveUpMs: 60_000 });
+  await room.submissions.waitFor(id, PATIENT);
   return { world, room, id };
 }
 
@@ -71,7 +71,7 @@ test('without a connection nobody is cancelled and everybody gets the reason', a
 });
 
 test('who was accepted but not seen yet is looked for before being cancelled', async () => {
-  const world = await newWorld(peopleCsv([['Developers', 1]]), { speed: 20 });
+  const world = await newWorld(peopleCsv([['Developers', 1]]), UNHURRIED);
   const { submissions, submit } = await world.open();
   const id = await submit(DRAFT);
   await submissions.waitFor(id, { trackMs: 0, giveUpMs: 60_000 });

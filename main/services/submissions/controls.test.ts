@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { DRAFT, useWorlds } from './testing/practice-room.ts';
+import { DRAFT, PATIENT, UNHURRIED, useWorlds } from './testing/practice-room.ts';
 import { peopleCsv } from './testing/room.ts';
 
 const newWorld = useWorlds();
-const PATIENT = { trackMs: 90_000, giveUpMs: 60_000 };
 const OTHER = 'd1a2f301';
 
 test('a pause finishes the call under way, sends nothing more, and goes on after reading the account', async () => {
@@ -51,7 +50,7 @@ test('while the account cannot be read nothing more is sent, and who had no answ
   const { hash } = await plans.make(DRAFT);
   await world.fault('POST users cut-after nth=1', 'GET users 503 first=8');
   const id = await submissions.start(DRAFT, hash);
-  expect(await submissions.waitFor(id, { trackMs: 90_000, giveUpMs: 600_000 })).toBe('confirmed');
+  expect(await submissions.waitFor(id, PATIENT)).toBe('confirmed');
 
   const { counts, trouble } = await submissions.open(id);
   expect(counts).toEqual({ PENDING: 200 });
@@ -176,7 +175,7 @@ test('a plan older than a minute is looked over once more before anything is sen
 });
 
 test('a fresh plan is sent without reading the account a second time first', async () => {
-  const world = await newWorld(peopleCsv([['Developers', 2]]), { speed: 20 });
+  const world = await newWorld(peopleCsv([['Developers', 2]]), UNHURRIED);
   const { submissions, submit } = await world.open();
   const id = await submit(DRAFT);
   await submissions.waitFor(id, { trackMs: 0, giveUpMs: 60_000 });
@@ -190,7 +189,7 @@ test('a fresh plan is sent without reading the account a second time first', asy
 });
 
 test('a program without the lock reads the account and changes nothing', async () => {
-  const world = await newWorld(peopleCsv([['Developers', 2]]), { speed: 20 });
+  const world = await newWorld(peopleCsv([['Developers', 2]]), UNHURRIED);
   const writer = await world.open();
   const id = await writer.submit(DRAFT);
   await writer.submissions.waitFor(id, { trackMs: 0, giveUpMs: 60_000 });
@@ -199,7 +198,20 @@ test('a program without the lock reads the account and changes nothing', async (
   expect((await submissions.list()).map(({ counts }) => counts)).toEqual([{ accepted: 2 }]);
   await world.clock.sleep(5_000);
   expect((await submissions.refresh(id)).counts).toEqual({ PENDING: 2 });
-  expect((await submissions.open(id)).counts).toEqual({ accepted: 2 });
+  expect((await submissions.open(id)).counts).toEqual({ PENDING: 2 });
+  const another = await world.open({ readOnly: true });
+  expect((await another.submissions.open(id)).counts).toEqual({ accepted: 2 });
   await expect(submissions.stop(id)).rejects.toMatchObject({ code: 'in-use' });
   await expect(submissions.cancel(id, ['p1@x.example'])).rejects.toMatchObject({ code: 'in-use' });
+});
+
+test('a program without the lock sees what another one has written meanwhile', async () => {
+  const world = await newWorld(peopleCsv([['Developers', 2]]), UNHURRIED);
+  const writer = await world.open();
+  const id = await writer.submit(DRAFT);
+  await writer.submissions.waitFor(id, { trackMs: 0, giveUpMs: 60_000 });
+  const { submissions } = await world.open({ readOnly: true });
+  expect((await submissions.open(id)).counts).toEqual({ accepted: 2 });
+  await writer.submissions.waitFor(id, PATIENT);
+  expect((await submissions.open(id)).counts).toEqual({ PENDING: 2 });
 });

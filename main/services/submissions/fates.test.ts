@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TrackedPerson } from '#app/contract/views.ts';
-import { DRAFT, useWorlds } from './testing/practice-room.ts';
+import { DRAFT, PATIENT, useWorlds } from './testing/practice-room.ts';
 import { peopleCsv } from './testing/room.ts';
 
 const newWorld = useWorlds();
-const PATIENT = { trackMs: 90_000, giveUpMs: 60_000 };
 
 /** Sends people with these tags among `count` ordinary ones and says where each stands in the end. */
 async function send(count: number, ...tags: readonly string[]) {

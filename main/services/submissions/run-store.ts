@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CodedError } from '#app/contract/errors.ts';
 import { submissionEventSchema, type EventOf } from '#app/submission/event.ts';
@@ -17,7 +18,7 @@ import { journalOf, openRun, type Run, type RunOptions } from './run.ts';
 export interface RunStore {
   /** Makes the records of a new submission; when this resolves they survive loss of power. Fails with StorageError. */
   begin(id: string, frozen: FrozenPlan, started: EventOf<'started'>): Promise<Run>;
-  /** Opened once and kept; in a program without the lock read anew each time. Fails with `submission-unknown` and StorageError. */
+  /** Opened once and kept; in a program without the lock read anew when another has written. Fails with `submission-unknown` and StorageError. */
   open(id: string): Promise<Run>;
   /** All that can be opened; one that cannot is logged and left out. */
   all(): Promise<readonly Run[]>;
@@ -36,6 +37,7 @@ const UNFINISHED = '.new-';
 export function createRunStore({ folder, ...options }: RunOptions & { readonly folder: string }): RunStore {
   const kept = new Map<string, Promise<Run>>();
   const opened = new Map<string, Run>();
+  const sizes = new Map<string, number | null>();
   const listeners = new Set<(id: string) => void>();
 
   const onChange = (id: string, before: SubmissionState, after: SubmissionState): void => {
@@ -51,11 +53,20 @@ export function createRunStore({ folder, ...options }: RunOptions & { readonly f
     return run;
   };
 
+  /** Without the lock another program may be writing: what was read holds until the journal is longer. */
+  const openToRead = async (id: string): Promise<Run> => {
+    const size = ID.test(id) ? await sizeOf(journalOf(join(folder, id))) : null;
+    const known = opened.get(id);
+    if (known !== undefined && sizes.get(id) === size) return known;
+    sizes.set(id, size);
+    return read(id);
+  };
+
   const open = (id: string): Promise<Run> => {
+    if (options.readOnly) return openToRead(id);
     const known = kept.get(id);
     if (known !== undefined) return known;
     const opening = read(id);
-    if (options.readOnly) return opening;
     kept.set(id, opening);
     // What could not be read may be put right by hand: the next time looks again.
     opening.catch(() => kept.delete(id));
@@ -108,4 +119,12 @@ export function createRunStore({ folder, ...options }: RunOptions & { readonly f
       await Promise.all([...opened.values()].map((run) => run.driver.close(graceMs)));
     },
   };
+}
+
+/** Bytes of a file; null when there is none. */
+async function sizeOf(file: string): Promise<number | null> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => null,
+  );
 }

@@ -4,6 +4,7 @@ import { isSettled } from '#app/submission/progress.ts';
 import type { SubmissionState } from '#app/submission/state.ts';
 import { replay } from '#app/submission/submission.ts';
 import type { Clock, Log } from '../../compose/ports.ts';
+import { StorageError } from '../../storage/errors.ts';
 import { openJournal } from '../../storage/journal.ts';
 import { readJournal } from '../../storage/journal-content.ts';
 import type { Connection } from '../accounts/accounts.ts';
@@ -51,6 +52,8 @@ export async function openRun(
   if (damagedLines.length > 0) {
     log.warn({ submission: id, lines: damagedLines }, 'journal has lines that cannot be read');
   }
+  const [begin] = events;
+  if (begin?.type !== 'started' || begin.plan !== frozen.plan.hash) throw new StorageError('damaged', file);
   const first = replay(frozen.plan, events);
   const isTakenUp = !hasJustBegun && !isSettled(first);
   const ledger = createLedger({

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { DRAFT, useWorlds } from './testing/practice-room.ts';
+import { DRAFT, PATIENT, useWorlds } from './testing/practice-room.ts';
 import { peopleCsv } from './testing/room.ts';
 
 const newWorld = useWorlds();
-const PATIENT = { trackMs: 90_000, giveUpMs: 60_000 };
 
 test('300 people with three accesses take the fewest calls and one reading of the account per poll', async () => {
   const world = await newWorld(

@@ -29,6 +29,12 @@ export interface World {
 
 export const DRAFT = 'd1a2f300';
 
+/** Long enough on a slow machine with a fast clock: an hour passes in seconds. */
+export const PATIENT = { trackMs: 3_600_000, giveUpMs: 3_600_000 };
+
+/** A speed at which the first reading after a call is about a second away: time to look at what was not read yet. */
+export const UNHURRIED = { speed: 5 };
+
 /** Gives tests of a file new worlds; rooms and accounts are closed after each test. */
 export function useWorlds(): (csv: string, more?: { speed?: number; faults?: readonly string[] }) => Promise<World> {
   const newFolder = useTemporaryFolders();
