@@ -118,12 +118,7 @@ export const accountWords = {
     go: 'Connect',
     busy: 'Connecting',
     done: (name: string): string => `${name} is connected`,
-    serviceId: {
-      title: 'A service ID cannot invite people',
-      text: (name: string): string =>
-        `This key belongs to the service ID ${name}. IBM Cloud lets only people invite and remove people, so Guestlist stopped here. Nothing was sent and the key was not kept.`,
-      create: 'Create a key for yourself',
-    },
+    serviceId: { create: 'Create a key for yourself' },
   },
   count: (count: number): string => formatNumber(count),
 };

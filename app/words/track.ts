@@ -6,13 +6,13 @@ import { formatAge, formatDay, formatNumber, formatSeconds, formatWhen, plural }
 const people = (count: number): string => plural(count, 'person', 'people');
 const DAY_MS = 86_400_000;
 
-/** Behind a number in the bar of actions: "1 member now". The sentences are in submissionWords.reason. */
+/** Behind a number in the bar of actions: "1 member now, never removed here". The sentences are in submissionWords.reason. */
 const SHORT_REASONS: Readonly<Record<ActionReason, string>> = {
   'not-in-submission': 'not in this submission',
   'not-sent': 'not sent',
   'not-invited-here': 'invited elsewhere',
   'not-in-account': 'not in the account',
-  'member-now': 'member now, never removed here',
+  'member-now': 'accepted by now, never removed here',
   'being-created': 'being created',
   expired: 'expired (estimated)',
   'already-cancelled': 'cancelled already',

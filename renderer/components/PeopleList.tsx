@@ -3,13 +3,18 @@ import { useVirtualRows } from './use-virtual-rows.ts';
 
 const ROW_HEIGHT = 32;
 
+export interface ListedPerson {
+  readonly email: string;
+  readonly note: ReactNode;
+}
+
 /**
  * A long list of people in a dialog: only the rows in sight are in the page, and a reader still hears how many there are. Addresses
  * are never cut.
  */
 export function PeopleList(props: {
   readonly label: string;
-  readonly people: readonly { readonly email: string; readonly note: ReactNode }[];
+  readonly people: readonly ListedPerson[];
 }) {
   const { people } = props;
   const { scroller, from, to, before, after } = useVirtualRows({ count: people.length, height: ROW_HEIGHT });

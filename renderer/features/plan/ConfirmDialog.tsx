@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { Modal, TextInput } from '@carbon/react';
 import { SendAlt, WarningAltFilled } from '@carbon/react/icons';
 import type { Plan } from '#app/submission/plan.ts';
+import { accountWords } from '#app/words/accounts.ts';
 import { planWords } from '#app/words/plan.ts';
+import { useFocusBack } from '../../components/use-focus-back.ts';
 import { asksForNumber, isTyped, toAccessRows, VERDICTS } from './plan-facts.ts';
 
 const { confirm: words, send } = planWords;
@@ -21,6 +23,7 @@ export function ConfirmDialog(props: {
 }) {
   const { plan } = props;
   const people = plan.counts.new;
+  useFocusBack();
   const [text, setText] = useState('');
   const asks = asksForNumber(plan);
   const isWrong = text.trim() !== '' && !isTyped(text, people);
@@ -30,7 +33,7 @@ export function ConfirmDialog(props: {
       className="gl-confirm"
       size="sm"
       modalLabel={props.draftName}
-      modalHeading={words.title(people, plan.account.name)}
+      modalHeading={words.title(people, accountWords.nameOf(plan.account))}
       closeButtonLabel={words.close}
       primaryButtonText={
         <>

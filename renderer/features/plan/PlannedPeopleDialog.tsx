@@ -1,9 +1,8 @@
-import { Modal } from '@carbon/react';
 import type { Plan, Verdict } from '#app/submission/plan.ts';
 import { toStanding } from '#app/submission/standing.ts';
 import { planWords } from '#app/words/plan.ts';
 import { statusWords } from '#app/words/status.ts';
-import { PeopleList } from '../../components/PeopleList.tsx';
+import { PeopleDialog } from '../../components/PeopleDialog.tsx';
 import { peopleWith } from './plan-facts.ts';
 
 const { peopleDialog: words, verdicts } = planWords;
@@ -17,14 +16,13 @@ export function PlannedPeopleDialog(props: {
   const people = peopleWith(props.plan, props.verdict);
   const title = words.title(verdicts.name[props.verdict], people.length);
   return (
-    <Modal open passiveModal size="sm" className="gl-people-dialog" modalHeading={title} onRequestClose={props.onClose}>
-      <PeopleList
-        label={title}
-        people={people.map(({ email, state }) => ({
-          email,
-          note: state === null ? words.notListed : statusWords.of(toStanding(state), state),
-        }))}
-      />
-    </Modal>
+    <PeopleDialog
+      title={title}
+      people={people.map(({ email, state }) => ({
+        email,
+        note: state === null ? words.notListed : statusWords.of(toStanding(state), state),
+      }))}
+      onClose={props.onClose}
+    />
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { CodeSnippet, Dropdown, Modal } from '@carbon/react';
+import { CodeSnippet, Dropdown } from '@carbon/react';
 import type { Plan } from '#app/submission/plan.ts';
 import { planWords } from '#app/words/plan.ts';
+import { PassiveDialog } from '../../components/PassiveDialog.tsx';
 import { toRequestText, type AccessRow } from './plan-facts.ts';
 
 const { requests: words, send } = planWords;
@@ -18,16 +19,9 @@ export function RequestDialog(props: { readonly plan: Plan; readonly row: Access
     label: words.option(each + 1, plan.invitations[each]!.invitees.length),
   });
   return (
-    <Modal
-      open
-      passiveModal
-      size="md"
-      className="gl-request"
-      modalLabel={send.inWords(row.access)}
-      modalHeading={words.title(index + 1, plan.invitations.length)}
-      onRequestClose={props.onClose}
-    >
-      <div className="gl-stack">
+    <PassiveDialog title={words.title(index + 1, plan.invitations.length)} onClose={props.onClose}>
+      <div className="gl-stack gl-request">
+        <p>{send.inWords(row.access)}</p>
         {row.invitations.length > 1 && (
           <Dropdown
             id="invitation"
@@ -55,6 +49,6 @@ export function RequestDialog(props: { readonly plan: Plan; readonly row: Access
         </CodeSnippet>
         <p className="gl-small gl-secondary">{words.note(size)}</p>
       </div>
-    </Modal>
+    </PassiveDialog>
   );
 }

@@ -8,7 +8,9 @@ import { statusWords } from '#app/words/status.ts';
 import { submissionWords } from '#app/words/submission.ts';
 import { trackWords } from '#app/words/track.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { PeopleDialog } from '../../components/PeopleDialog.tsx';
 import { PeopleList } from '../../components/PeopleList.tsx';
+import { useFocusBack } from '../../components/use-focus-back.ts';
 import type { SubmissionState } from '../../stores/submission.ts';
 import { splitByAction } from './why-not.ts';
 
@@ -27,6 +29,7 @@ interface Props {
 /** Who, what, and who is left alone, before anything is done; what became of each person afterwards. */
 export function ActionDialog(props: Props) {
   const { done } = props.state;
+  useFocusBack();
   return done === null ? <Preview {...props} /> : <Results {...done} onClose={props.onClose} />;
 }
 
@@ -85,22 +88,11 @@ function Results(props: {
   const { action, results } = props;
   const count = results.filter((result) => result.done).length;
   return (
-    <Modal
-      open
-      passiveModal
-      size="sm"
-      className="gl-people-dialog"
-      modalHeading={ended.title[action](count, results.length)}
-      onRequestClose={props.onClose}
-    >
-      <PeopleList
-        label={ended.title[action](count, results.length)}
-        people={results.map((result) => ({
-          email: result.email,
-          note: <ResultNote action={action} result={result} />,
-        }))}
-      />
-    </Modal>
+    <PeopleDialog
+      title={ended.title[action](count, results.length)}
+      people={results.map((result) => ({ email: result.email, note: <ResultNote action={action} result={result} /> }))}
+      onClose={props.onClose}
+    />
   );
 }
 

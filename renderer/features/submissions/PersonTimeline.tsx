@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import {
   Checkmark,
   CircleDash,
+  Document,
   ErrorFilled,
   HelpFilled,
   Renew,
@@ -76,6 +77,7 @@ export function PersonTimeline({
 }
 
 const ICONS: Readonly<Record<TimelineFact['kind'], readonly [CarbonIconType, string]>> = {
+  read: [Document, 'gl-icon-quiet'],
   sent: [SendAlt, 'gl-icon-active'],
   accepted: [Checkmark, 'gl-icon-active'],
   'not-named': [HelpFilled, 'gl-icon-unknown'],

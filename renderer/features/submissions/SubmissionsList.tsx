@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button, DataTableSkeleton } from '@carbon/react';
 import { useStore } from 'zustand';
 import type { SubmissionSummary } from '#app/contract/views.ts';
+import { accountWords } from '#app/words/accounts.ts';
 import { formatNumber, formatWhen } from '#app/words/format.ts';
 import { trackWords } from '#app/words/track.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -10,7 +11,7 @@ import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useNow } from '../../components/use-now.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { navigate } from '../../routing/use-route.ts';
-import { useAnnouncements } from '../../stores/stores-context.tsx';
+import { useAccounts, useAnnouncements } from '../../stores/stores-context.tsx';
 import { createSubmissionsStore } from '../../stores/submissions.ts';
 import { useClient } from '../../transport/client-context.tsx';
 
@@ -85,6 +86,7 @@ function Table({ submissions }: { readonly submissions: readonly SubmissionSumma
 function Line({ summary }: { readonly summary: SubmissionSummary }) {
   const now = useNow();
   const { counts, readAt } = summary;
+  const account = useAccounts((state) => state.accounts?.find((each) => each.name === summary.account));
   return (
     <tr>
       <th scope="row">
@@ -92,7 +94,7 @@ function Line({ summary }: { readonly summary: SubmissionSummary }) {
           {summary.draftName}
         </a>
       </th>
-      <td>{summary.account}</td>
+      <td>{account?.practice === true ? accountWords.list.practiceName : summary.account}</td>
       <td>{formatWhen(summary.startedAt, now)}</td>
       <td>{words.phases[summary.phase]}</td>
       <td className="gl-number">{formatNumber(summary.people)}</td>

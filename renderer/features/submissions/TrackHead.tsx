@@ -1,6 +1,7 @@
 import { Button } from '@carbon/react';
 import { Download, Renew } from '@carbon/react/icons';
 import type { SubmissionSnapshot } from '#app/contract/views.ts';
+import { accountWords } from '#app/words/accounts.ts';
 import { trackWords } from '#app/words/track.ts';
 import { saveBase64 } from '../../components/save-file.ts';
 import { useFailureToState } from '../../components/use-failure.ts';
@@ -36,7 +37,7 @@ export function TrackHead(props: {
     <>
       <header className="gl-track__head">
         <div className="gl-grow">
-          <h1 className="gl-title">{trackWords.title(snapshot.plan.account.name)}</h1>
+          <h1 className="gl-title">{trackWords.title(accountWords.nameOf(snapshot.plan.account))}</h1>
           <p className="gl-small gl-secondary">
             {trackWords.about(snapshot.draftName, snapshot.people)}{' '}
             {snapshot.readAt === null ? trackWords.neverRead : trackWords.read(snapshot.readAt, now)}

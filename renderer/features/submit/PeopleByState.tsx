@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Modal } from '@carbon/react';
 import type { SubmissionSnapshot } from '#app/contract/views.ts';
 import { standingOf } from '#app/submission/standing.ts';
 import { statusWords } from '#app/words/status.ts';
 import { submissionWords } from '#app/words/submission.ts';
 import { submitWords } from '#app/words/submit.ts';
-import { PeopleList } from '../../components/PeopleList.tsx';
+import { PeopleDialog } from '../../components/PeopleDialog.tsx';
 import { Legend } from '../../components/pictures/Legend.tsx';
 import { PictureWithTable } from '../../components/pictures/PictureTable.tsx';
 import { toStateNumbers } from '../../components/pictures/picture-numbers.ts';
@@ -35,22 +34,14 @@ export function PeopleByState({ snapshot, now }: { readonly snapshot: Submission
         <Legend totals={stackStandings(countSent(snapshot, now))} label={words.legend} onChoose={setChosen} />
       </div>
       {chosen !== null && (
-        <Modal
-          open
-          passiveModal
-          size="sm"
-          className="gl-people-dialog"
-          modalHeading={words.list(statusWords.standing[chosen], shown.length)}
-          onRequestClose={() => setChosen(null)}
-        >
-          <PeopleList
-            label={statusWords.standing[chosen]}
-            people={shown.map(({ email, state, reason }) => ({
-              email,
-              note: reason === null ? (state ?? '') : submissionWords.reason(reason),
-            }))}
-          />
-        </Modal>
+        <PeopleDialog
+          title={words.list(statusWords.standing[chosen], shown.length)}
+          people={shown.map(({ email, state, reason }) => ({
+            email,
+            note: reason === null ? (state ?? '') : submissionWords.reason(reason),
+          }))}
+          onClose={() => setChosen(null)}
+        />
       )}
     </section>
   );

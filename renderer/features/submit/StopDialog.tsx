@@ -1,6 +1,7 @@
 import { Modal } from '@carbon/react';
 import { shellWords } from '#app/words/shell.ts';
 import { submitWords } from '#app/words/submit.ts';
+import { useFocusBack } from '../../components/use-focus-back.ts';
 
 const { stop: words } = submitWords;
 
@@ -11,6 +12,7 @@ export function StopDialog(props: {
   readonly onKeep: () => void;
   readonly onStop: () => void;
 }) {
+  useFocusBack();
   return (
     <Modal
       open

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { Modal } from '@carbon/react';
 import type { DraftDocument, SubmissionSnapshot, TroubleCard } from '#app/contract/views.ts';
 import { standingOf } from '#app/submission/standing.ts';
 import { statusWords } from '#app/words/status.ts';
 import { submitWords } from '#app/words/submit.ts';
-import { PeopleList } from '../../components/PeopleList.tsx';
+import { PeopleDialog } from '../../components/PeopleDialog.tsx';
 import { saveBase64 } from '../../components/save-file.ts';
 import { readClock } from '../../components/use-now.ts';
 import { navigate } from '../../routing/use-route.ts';
@@ -61,16 +60,7 @@ export function TroubleActions(props: {
         </div>
       )}
       {isListed && (
-        <Modal
-          open
-          passiveModal
-          size="sm"
-          className="gl-people-dialog"
-          modalHeading={props.title}
-          onRequestClose={() => setListed(false)}
-        >
-          <PeopleList label={props.title} people={toList(card, props.snapshot)} />
-        </Modal>
+        <PeopleDialog title={props.title} people={toList(card, props.snapshot)} onClose={() => setListed(false)} />
       )}
     </>
   );

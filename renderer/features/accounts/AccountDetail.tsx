@@ -1,0 +1,83 @@
+import { Button, IconButton } from '@carbon/react';
+import { Copy, HelpFilled } from '@carbon/react/icons';
+import type { AccountView } from '#app/contract/views.ts';
+import { accountWords } from '#app/words/accounts.ts';
+import { useAnnouncements } from '../../stores/stores-context.tsx';
+import { AccountTag } from './AccountTag.tsx';
+import { CatalogSection } from './CatalogSection.tsx';
+import { PracticeSection } from './PracticeSection.tsx';
+
+const { facts: words, rights } = accountWords;
+
+/** One account: who it is, with what it is connected, what is known of rights, its catalog. */
+export function AccountDetail(props: {
+  readonly account: AccountView;
+  readonly onConnect: () => void;
+  readonly onRemove: () => void;
+}) {
+  const { account } = props;
+  const announce = useAnnouncements((state) => state.announce);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(account.accountId);
+    announce(accountWords.copied);
+  };
+  return (
+    <>
+      <header className="gl-account__head">
+        <div className="gl-grow">
+          <h1 className="gl-title gl-row">
+            {account.practice ? accountWords.list.practiceName : account.name}
+            <AccountTag practice={account.practice} />
+          </h1>
+          <div className="gl-mono gl-secondary gl-row">
+            {account.accountId}
+            <IconButton kind="ghost" size="sm" label={accountWords.copyId} align="right" onClick={() => void copy()}>
+              <Copy />
+            </IconButton>
+          </div>
+        </div>
+        {!account.practice && (
+          <>
+            <Button kind="ghost" size="md" onClick={props.onRemove}>
+              {accountWords.disconnect}
+            </Button>
+            <Button kind="tertiary" size="md" onClick={props.onConnect}>
+              {accountWords.again}
+            </Button>
+          </>
+        )}
+      </header>
+      <dl className="gl-account__facts">
+        <Fact name={words.as} value={account.owner} />
+        <Fact
+          name={words.with}
+          value={account.practice ? words.practiceKey : account.connected ? words.key : words.noKey}
+        />
+        <Fact name={words.address} value={account.practice ? words.thisComputer : (account.baseUrl ?? words.ibm)} />
+      </dl>
+      {account.practice ? (
+        <PracticeSection />
+      ) : (
+        <section className="gl-account__section">
+          <h2 className="gl-heading">{rights.title}</h2>
+          <p className="gl-account__answer gl-body">
+            <HelpFilled className="gl-icon-unknown" aria-hidden />
+            <span>
+              <strong className="gl-strong">{accountWords.catalog.offers.unknown}.</strong> {rights.text}
+            </span>
+          </p>
+        </section>
+      )}
+      <CatalogSection account={account} />
+    </>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt className="gl-small gl-secondary">{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
