@@ -113,10 +113,8 @@ export const cliWords = {
     continues: (id: string): string => `Goes on with submission ${id}, which was not finished.`,
     leftOut: (errors: number): string =>
       `${plural(errors, 'error', 'errors')} in the data. The people concerned are left out:`,
-    stopped: {
-      paused: 'Stopped: the account does not accept the key any more. The same command goes on with another one.',
-      unreachable: 'Stopped: the account cannot be reached. Nothing is lost; the same command goes on later.',
-    },
+    paused: 'Stopped: the account does not accept the key any more. The same command goes on with another one.',
+    unreachable: 'Stopped: the account cannot be reached. Nothing is lost; the same command goes on later.',
   },
 
   track: {

@@ -22,7 +22,7 @@ interface Tracked {
   }[];
 }
 
-const SPEED = 100;
+const SPEED = 30;
 const FASTER = { GUESTLIST_SPEED: String(SPEED) };
 const newFolder = useTemporaryFolders();
 let home: string;
@@ -134,7 +134,10 @@ describe('with the practice account', () => {
       counts: { accepted: 1 },
       people: [{ status: 'accepted', state: null, reason: 'not-seen-yet' }],
     });
-    // The same command goes on with the submission instead of sending again.
+    // Not for another account, though,
+    const elsewhere = await run(['submit', draft, '--yes', '--account', 'acme']);
+    expect(elsewhere).toMatchObject({ exitCode: 2, document: { error: { code: 'draft-busy' } } });
+    // and not by sending again: the same command goes on with the submission.
     const going = await run(['submit', draft, '--yes', '--wait']);
     expect(going.stderr).toContain('Goes on with submission');
     expect(going.document).toMatchObject({ calls: { invite: 1 }, people: [{ status: 'vanished' }] });

@@ -28,12 +28,15 @@ export const listDrafts: Run = (context) =>
     return EXIT.done;
   });
 
-/** `drafts show <draft>` */
+/** `drafts show <draft>`. A draft for which no account was chosen, and none can be told, is shown without looking names up. */
 export const showDraft: Run = (context, [given = '']) =>
   withApp(context, { access: 'read', needsKey: false }, async ({ services }) => {
-    const { derived, catalog, account } = await services.drafts.derive(await services.drafts.resolve(given));
-    const accounts = await services.accounts.list();
-    const document = toPreviewJson(derived, catalog, chooseAccount(accounts, undefined, account).accountId);
+    const id = await services.drafts.resolve(given);
+    const ofDraft = (await services.drafts.open(id)).account;
+    const known = await services.accounts.list();
+    const account = ofDraft === null && known.length > 1 ? null : chooseAccount(known, undefined, ofDraft);
+    const { derived, catalog } = await services.drafts.derive(id, account?.name);
+    const document = toPreviewJson(derived, catalog, account?.accountId ?? '');
     context.io.document(document);
     context.io.print(formatPreview(document));
     return toPreviewExit(derived);

@@ -40,6 +40,7 @@ export const submit: Run = async (context, [given = ''], options) => {
     const draft = await drafts.resolve(given);
     const latest = await submissions.latestOf(draft);
     if (latest?.unfinished) {
+      await requireSameAccount(app, draft, wanted);
       context.io.say(cliWords.submit.continues(latest.id));
       await submissions.resume(latest.id);
       return finish(context, app, latest.id, wanted);
@@ -54,6 +55,12 @@ export const submit: Run = async (context, [given = ''], options) => {
     return toWorse(leftOut, await finish(context, app, await submissions.start(draft, plan.hash), wanted));
   });
 };
+
+/** What was begun for one account cannot go on for another. Fails with `draft-busy`. */
+async function requireSameAccount({ services }: App, draft: string, { account }: SubmitOptions): Promise<void> {
+  const ofDraft = (await services.drafts.open(draft)).account;
+  if (account !== undefined && account !== ofDraft) throw new CodedError('draft-busy', { draft });
+}
 
 /** A draft is submitted for the account that was chosen for it; another one named now becomes its account. */
 async function useAccount({ services }: App, draft: string, { account }: SubmitOptions): Promise<void> {
@@ -86,8 +93,9 @@ async function finish({ io, signal }: Context, app: App, id: string, { waitMs }:
   });
   const snapshot = await submissions.open(id);
   showDocument({ io }, toTrackJson(snapshot));
-  if (end === 'paused' || end === 'unreachable') {
-    io.say(cliWords.submit.stopped[end]);
+  const isAway = snapshot.trouble.some(({ kind, settled }) => kind === 'unreachable' && !settled);
+  if (end === 'paused' || isAway) {
+    io.say(end === 'paused' ? cliWords.submit.paused : cliWords.submit.unreachable);
     return EXIT.cloud;
   }
   return toSubmissionExit(snapshot, { unseen: waitMs !== null });
