@@ -1,3 +1,5 @@
+import type { AccessProfile } from './profile.ts';
+
 /*
  * The catalog: the names of one account, fetched while online and kept for offline work. Everything a name in a file can
  * resolve to is in here and nothing else; app/ never asks the network.
@@ -59,4 +61,6 @@ export interface Catalog {
   readonly classicLinked: boolean | null;
   /** Patterns addresses must fit (`*` no dot or at, `**` anything, `?` one character); null when any address is allowed or unknown. */
   readonly allowedAddressPatterns: readonly string[] | null;
+  /** Access saved here under names, not fetched. Absent where there is none. */
+  readonly profiles?: readonly AccessProfile[];
 }

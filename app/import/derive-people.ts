@@ -22,6 +22,7 @@ import { reportGifts } from './report-gifts.ts';
 import { resolveOptions } from './resolve-options.ts';
 import { RowAccessReader, toMappedColumns } from './row-access.ts';
 import { makeIgnoredTest } from './row-kind.ts';
+import { SavedProfiles } from './saved-profiles.ts';
 import { toSourceInfo, toUnreadableInfo } from './source-info.ts';
 
 /* From read tables to the whole result: columns, join, rows, people, findings in order. */
@@ -65,12 +66,13 @@ export function derivePeople(
     return withoutAddresses(people, access, finishIssues(issues, tables, decisions));
   }
 
+  const saved = new SavedProfiles(names);
   const rows = readRows({
     table: people,
     columns: access.peopleColumns,
     decisions: decisions.of(people.file.id),
     emailColumn,
-    access: new RowAccessReader(toMappedColumns(access.peopleColumns), names, toFindProfile(access.profiles)),
+    access: new RowAccessReader(toMappedColumns(access.peopleColumns), names, toFindProfile(access.profiles, saved)),
     isAllowed: names?.catalog.allowedAddressPatterns ? makeAddressTest(names.catalog.allowedAddressPatterns) : null,
   });
   const assembled = assemble({
@@ -86,6 +88,7 @@ export function derivePeople(
   const found = [
     ...issues,
     ...(given ? withoutReplaced(rows.issues, people, rows, given) : rows.issues),
+    ...saved.report(),
     ...(given ? reportGifts(given) : []),
     ...(access.broken ? [] : reportWithoutAccess(people, assembled)),
     ...reportDamagedNumbers(people, access.peopleColumns),
@@ -161,7 +164,8 @@ function readAccessLists(
     for (const [key, { written }] of profile.byKey) if (!known.has(key)) known.set(key, written);
   }
   const on = join && columns[join.peopleColumn];
-  const info = on ? describeJoin(on.header, collectKeys(people.table, on.index), known) : null;
+  const isSaved = (key: string): boolean => !known.has(key) && (names?.profiles.has(key) ?? false);
+  const info = on ? describeJoin(on.header, collectKeys(people.table, on.index), known, isSaved) : null;
   return { peopleColumns: columns, profiles, join: info, sources, issues, broken };
 }
 

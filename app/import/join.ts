@@ -111,12 +111,17 @@ export function markJoin(columns: readonly SourceColumn[], joined: number): read
   });
 }
 
-/** Tells how the keys of both sides met. `known` are the keys of the access list as written, folded. */
+/**
+ * Tells how the keys of both sides met. `known` are the keys of the access list as written, folded. Keys that `isSaved` says are
+ * saved profiles have their access from there and are on neither side.
+ */
 export function describeJoin(
   on: string,
-  people: ReadonlyMap<string, Key>,
+  keys: ReadonlyMap<string, Key>,
   known: ReadonlyMap<string, string>,
+  isSaved: (key: string) => boolean,
 ): JoinInfo {
+  const people = new Map([...keys].filter(([folded]) => !isSaved(folded)));
   const names = [...known.values()];
   const peopleOnly = [...people]
     .filter(([folded]) => !known.has(folded))

@@ -6,7 +6,8 @@ import type {
   CatalogRole,
   CatalogService,
 } from '../access/catalog.ts';
-import { type NameIndex, indexNames } from './names.ts';
+import type { AccessProfile } from '../access/profile.ts';
+import { foldName, type NameIndex, indexNames } from './names.ts';
 
 /* The catalog, arranged for looking names up. Made once for a catalog, used for every cell. */
 
@@ -20,6 +21,8 @@ export interface CatalogNames {
   /** Roles a service knows: its own and the common ones. */
   readonly rolesOf: (service: CatalogService) => NameIndex<CatalogRole>;
   readonly organizations: NameIndex<CatalogCfOrganization>;
+  /** Saved access profiles, by folded name. */
+  readonly profiles: ReadonlyMap<string, AccessProfile>;
 }
 
 /** Arranges a catalog for looking names up. */
@@ -37,6 +40,7 @@ export function indexCatalog(catalog: Catalog): CatalogNames {
     commonRoles: roles(catalog.commonRoles),
     allRoles: roles([...catalog.commonRoles, ...catalog.services.flatMap((service) => service.roles)]),
     organizations: byId(catalog.cloudFoundry ?? []),
+    profiles: new Map((catalog.profiles ?? []).map((profile) => [foldName(profile.name), profile] as const)),
     rolesOf: (service) => {
       const known = ofService.get(service.name) ?? roles([...service.roles, ...catalog.commonRoles]);
       ofService.set(service.name, known);

@@ -10,6 +10,7 @@ import { needsPreparing, prepareCells } from './row-cells.ts';
 import { RowFindings } from './row-findings.ts';
 import { makeIgnoredTest } from './row-kind.ts';
 import { findRowsOfLines } from './rows-of-lines.ts';
+import type { SavedProfiles } from './saved-profiles.ts';
 
 /* The access list: what each key of the join gives. Several rows for one key add up. */
 
@@ -77,8 +78,8 @@ export function readProfiles(
   return { byKey, issues: findings.issues, repairs: findings.repairs, rowsWithExtraCells };
 }
 
-/** Looks keys up in the access lists of a draft; without any, every key is unknown. */
-export function toFindProfile(lists: readonly Profiles[]): FindProfile {
+/** Looks keys up in the access lists of a draft, then in what is saved; without either, every key is unknown. */
+export function toFindProfile(lists: readonly Profiles[], saved: SavedProfiles): FindProfile {
   const written = lists.flatMap((list) => [...list.byKey.values()].map((profile) => profile.written));
   return (key) => {
     const found = lists.flatMap((list) => list.byKey.get(foldName(key)) ?? []);
@@ -91,7 +92,9 @@ export function toFindProfile(lists: readonly Profiles[]): FindProfile {
         blocked: found.some((profile) => profile.blocked),
       };
     }
-    const suggestion = suggestNearest(key, written);
+    const kept = saved.find(key);
+    if (kept) return kept;
+    const suggestion = suggestNearest(key, [...written, ...saved.names]);
     const problem = {
       code: 'profile-unknown',
       field: 'profile',

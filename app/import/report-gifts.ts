@@ -17,7 +17,7 @@ export function reportGifts({
   });
   return [
     ...problems.map(([{ code, field, value, suggestion, params }, count]) =>
-      makeIssue(code, { field, value, suggestion, params, count }),
+      makeIssue(code, { field, value, suggestion, params: { ...params, origin: 'gift' }, count }),
     ),
     ...unresolved.map(([field, count]) => makeIssue('catalog-missing', { field, count })),
     ...nobody,

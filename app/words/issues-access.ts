@@ -57,7 +57,7 @@ export const ACCESS_WORDS = {
         }
       : {
           short: 'Team has no access',
-          message: `The access list has nothing for ${quote(issue.value)}. Correct the name, or add it to the access list.`,
+          message: `Neither the access list nor a saved profile has anything for ${quote(issue.value)}. Correct the name, or add it there.`,
         },
   'access-group-ambiguous': (issue) => ({
     short: 'Two groups so named',

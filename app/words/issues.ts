@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from '../import/issue.ts';
-import type { Word, WordedIssue } from './issue-word.ts';
+import { plural } from './format.ts';
+import { countOf, type Word, type WordedIssue } from './issue-word.ts';
 import { ACCESS_WORDS } from './issues-access.ts';
 import { ACCOUNT_WORDS } from './issues-account.ts';
 import { ADDRESS_WORDS } from './issues-address.ts';
@@ -11,7 +12,16 @@ const WORDS: Readonly<Record<IssueCode, Word>> = { ...FILE_WORDS, ...ADDRESS_WOR
 
 /** Words a finding: a sentence that says what is wrong and what to do, and at most four words for a table cell. */
 export function wordIssue(issue: Issue): WordedIssue {
-  const { message, short } = WORDS[issue.code](issue);
+  const { message: words, short } = WORDS[issue.code](issue);
+  const message = `${words}${toOrigin(issue)}`;
   const told = issue.suggestion === undefined || message.includes(issue.suggestion);
   return { message: told ? message : `${message} Did you mean “${issue.suggestion}”?`, short };
+}
+
+/** Where the cause of a finding stands, when that is no file. */
+function toOrigin(issue: Issue): string {
+  const { profile, origin } = issue.params ?? {};
+  if (profile !== undefined) return ` It stands in the saved profile “${profile}”.`;
+  if (origin !== 'gift') return '';
+  return ` It was given here to ${plural(countOf(issue), 'person', 'people')}: undo that, or give other access instead.`;
 }
