@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalog } from '../access/catalog.ts';
+import { type AccessProfile, accessProfileSchema } from '../access/profile.ts';
 import { decisionSchema } from '../import/decision.ts';
 import type { Plan } from '../submission/plan.ts';
 import { MAX_PIECE_BYTES } from './piece.ts';
@@ -99,6 +100,13 @@ export const METHODS = {
   'accounts.sync': writes<AccountView>().with(z.strictObject({ account: name })),
   'accounts.remove': writes<null>().with(z.strictObject({ account: name })),
   'accounts.catalog': reads<Catalog | null>().with(z.strictObject({ account: name })),
+
+  /** Access saved under names for drafts of the account; part of its catalog. Each change answers with all that there are. */
+  'profiles.list': reads<readonly AccessProfile[]>().with(z.strictObject({ account: name })),
+  'profiles.save': writes<readonly AccessProfile[]>().with(
+    z.strictObject({ account: name, profile: accessProfileSchema }),
+  ),
+  'profiles.delete': writes<readonly AccessProfile[]>().with(z.strictObject({ account: name, name })),
 
   /** Reads the account completely and compares. Sends nothing. */
   'plans.make': reads<Plan>().with(z.strictObject({ draft: id })),

@@ -7,6 +7,7 @@ import { isSimulator } from '../services/accounts/is-simulator.ts';
 import { openDrafts } from '../services/drafts/open-drafts.ts';
 import type { Drafts } from '../services/drafts/drafts.ts';
 import { openUploads, type Uploads } from '../services/drafts/uploads.ts';
+import { openProfiles, type Profiles } from '../services/profiles/profiles.ts';
 import { createPlans, type Plans } from '../services/plans.ts';
 import { createSamples, type Samples } from '../services/samples.ts';
 import { openSubmissions } from '../services/submissions/open-submissions.ts';
@@ -36,6 +37,7 @@ export interface Services {
   readonly drafts: Drafts;
   readonly samples: Samples;
   readonly accounts: Accounts;
+  readonly profiles: Profiles;
   readonly plans: Plans;
   readonly submissions: Submissions;
 }
@@ -56,6 +58,7 @@ export async function composeServices(options: ComposeOptions): Promise<Composit
   const events = createEventHub();
   const practice = createPracticeAccount({ dataFolder: paths.data, clock, ids, readOnly });
 
+  const profiles = await openProfiles({ file: join(paths.data, 'profiles.json'), clock, readOnly });
   const accounts = await openAccounts({
     dataFolder: paths.data,
     clock,
@@ -65,6 +68,7 @@ export async function composeServices(options: ComposeOptions): Promise<Composit
     // The SDK takes longer to load than everything else together: only who talks to an account waits for it.
     connectCloud: async (target) => (await import('../cloud/sdk-cloud.ts')).createCloud({ ...target, clock, log }),
     isSimulator,
+    profilesOf: profiles.of,
     emit: events.emit,
     readOnly,
   });
@@ -95,7 +99,7 @@ export async function composeServices(options: ComposeOptions): Promise<Composit
   const samples = createSamples({ assets: paths.assets, uploads, drafts });
 
   return {
-    services: { uploads, drafts, samples, accounts, plans, submissions },
+    services: { uploads, drafts, samples, accounts, profiles, plans, submissions },
     events,
     isSending: () => submissions.running().length > 0,
     async close() {

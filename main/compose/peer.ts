@@ -5,6 +5,7 @@ import type { AppInfo } from '#app/contract/views.ts';
 import { createDispatch } from '../rpc/dispatch.ts';
 import { createAccountHandlers } from '../services/accounts/account-handlers.ts';
 import { createDraftHandlers } from '../services/drafts/draft-handlers.ts';
+import { createProfileHandlers } from '../services/profiles/profile-handlers.ts';
 import { createSampleHandlers } from '../services/samples.ts';
 import { createSubmissionHandlers } from '../services/submissions/submission-handlers.ts';
 import type { App } from './open-app.ts';
@@ -16,7 +17,7 @@ import { VERSION } from './version.ts';
  */
 export function createPeer(app: App, host: AppInfo['host']): Peer {
   const { services, events, dataFolder, keys } = app;
-  const { uploads, drafts, samples, accounts, plans, submissions } = services;
+  const { uploads, drafts, samples, accounts, profiles, plans, submissions } = services;
   if (uploads === null) throw new Error('a window needs the data folder for writing');
   const info: AppInfo = { version: VERSION, host, dataFolder, platform: platform(), keys };
   const handlers: Handlers = {
@@ -24,6 +25,7 @@ export function createPeer(app: App, host: AppInfo['host']): Peer {
     ...createDraftHandlers(drafts, uploads),
     ...createSampleHandlers(samples),
     ...createAccountHandlers(accounts),
+    ...createProfileHandlers(profiles, accounts, events.emit),
     ...createSubmissionHandlers(submissions, plans),
   };
   return { dispatch: createDispatch(handlers, app), subscribe: events.subscribe };

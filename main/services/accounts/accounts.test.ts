@@ -1,6 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AccessProfile } from '#app/access/profile.ts';
 import type { EventMessage } from '#app/contract/methods.ts';
 import { createCloud } from '../../cloud/sdk-cloud.ts';
 import { createMemorySecrets } from '../../compose/memory-secrets.ts';
@@ -46,6 +47,7 @@ function start(differing: Partial<AccountsOptions> = {}): Promise<Accounts> {
     },
     connectCloud: async (target) => createCloud({ ...target, clock }),
     isSimulator,
+    profilesOf: () => [],
     emit: (event) => void events.push(event),
     readOnly: false,
     ...differing,
@@ -64,6 +66,15 @@ describe('the practice account', () => {
     expect((await accounts.catalog('practice'))?.accessGroups.map(({ name }) => name)).toContain('Developers');
     expect(starts).toBe(0);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('has saved profiles in its catalog, which make another version of it', async () => {
+    const plain = await (await start()).catalog('practice');
+    const profiles: AccessProfile[] = [{ name: 'Support', options: [{ kind: 'access-group', id: 'AccessGroupId-1' }] }];
+    const accounts = await start({ profilesOf: (id) => (id === PRACTICE_ACCOUNT_ID ? profiles : []) });
+    const catalog = await accounts.catalog('practice');
+    expect(catalog).toMatchObject({ accessGroups: plain?.accessGroups, profiles });
+    expect(catalog?.version).not.toBe(plain?.version);
   });
 
   it('is started when it is opened, once', async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Catalog } from '#app/access/catalog.ts';
+import type { AccessProfile } from '#app/access/profile.ts';
 import { CodedError } from '#app/contract/errors.ts';
 import type { EventMessage } from '#app/contract/methods.ts';
 import type { AccountView } from '#app/contract/views.ts';
@@ -10,7 +11,7 @@ import type { Clock, SecretStore } from '../../compose/ports.ts';
 import { openAccountRecords, type AccountRecord } from './account-records.ts';
 import { toAccountView } from './account-view.ts';
 import { createCatalogStore } from './catalog-store.ts';
-import { toCatalogVersion } from './catalog-version.ts';
+import { toCatalogVersion, toVersion } from './catalog-version.ts';
 import { PRACTICE, type PracticeHome } from './practice-home.ts';
 
 /** Where an account is and what opens it. `baseUrl` null: IBM's own hosts. `practice`: simulator-only routes exist there. */
@@ -61,6 +62,8 @@ export interface AccountsOptions {
   readonly connectCloud: (target: CloudTarget) => Promise<Cloud>;
   /** Whether the server at this address of this computer says that it is a practice account. */
   readonly isSimulator: (baseUrl: string) => Promise<boolean>;
+  /** Access saved for an account, by its id; it goes into the account's catalog. */
+  readonly profilesOf: (accountId: string) => readonly AccessProfile[];
   readonly emit: (message: EventMessage) => void;
   readonly readOnly: boolean;
 }
@@ -132,7 +135,10 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
 
   return {
     open,
-    catalog: async (name) => readCatalog(findRecord(name).name),
+    async catalog(name) {
+      const catalog = await readCatalog(findRecord(name).name);
+      return catalog && withProfiles(catalog, options.profilesOf(catalog.accountId));
+    },
     list: () => Promise.all([practiceRecord, ...records.read()].map(view)),
 
     async add({ name, apiKey, baseUrl }) {
@@ -176,6 +182,12 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
       options.emit({ event: 'accounts.changed', data: null });
     },
   };
+}
+
+/** Another profile means other access, so it makes another version: what was planned with the one before is out of date. */
+function withProfiles(catalog: Catalog, profiles: readonly AccessProfile[]): Catalog {
+  if (profiles.length === 0) return catalog;
+  return { ...catalog, profiles, version: toVersion([catalog.version, profiles]) };
 }
 
 /** A known account keeps its place; a new one comes last. Another account under a known name is refused. */

@@ -4,11 +4,16 @@ import type { Catalog } from '#app/access/catalog.ts';
 /** A catalog as fetched: what it says, without when. */
 export type CatalogContent = Omit<Catalog, 'version' | 'fetchedAt'>;
 
-/**
- * The version of a catalog's content: 16 hex digits of its SHA-256. Every list in a catalog is a set, and the account may list it
- * in another order each time; so order does not count.
- */
+/** The version of a catalog's content. */
 export function toCatalogVersion(content: CatalogContent): string {
+  return toVersion(content);
+}
+
+/**
+ * 16 hex digits of the SHA-256 of JSON-safe content. Every list in a catalog is a set, and the account may list it in another order
+ * each time; so order does not count.
+ */
+export function toVersion(content: unknown): string {
   return createHash('sha256').update(toCanonical(content)).digest('hex').slice(0, 16);
 }
 
