@@ -118,6 +118,15 @@ export const draftsWords = {
     text: 'A sample becomes a draft for the practice account. Change it as you like; the sample stays.',
     open: 'Open',
     none: 'No samples are installed.',
+    /** By the sample's id; a sample without words shows the names of its files. */
+    known: {
+      'hr-export': {
+        title: 'HR export',
+        text: '117 rows as Excel writes them, with title lines, accents and typical mistakes.',
+      },
+      policies: { title: 'Policies', text: '42 people, no mistakes, every kind of access.' },
+      teams: { title: 'Teams', text: '300 people of six teams, and a second file that says what each team gets.' },
+    } as Readonly<Record<string, { readonly title: string; readonly text: string }>>,
   },
   pasting: {
     title: 'Paste addresses',

@@ -45,12 +45,18 @@ export function SampleDialog({ store, onClose }: { readonly store: DraftsStore; 
       <ul className="gl-samples">
         {samples?.map((sample) => (
           <li key={sample.id}>
-            <button type="button" className="gl-link" onClick={() => open(sample.id)}>
-              {sample.files.map((file) => file.name).join(' + ')}
+            <button type="button" className="gl-sample" onClick={() => open(sample.id)}>
+              <span className="gl-strong">{words.known[sample.id]?.title ?? toNames(sample)}</span>
+              <span className="gl-small gl-secondary">{words.known[sample.id]?.text}</span>
+              <span className="gl-mono gl-secondary">{toNames(sample)}</span>
             </button>
           </li>
         ))}
       </ul>
     </PassiveDialog>
   );
+}
+
+function toNames({ files }: SampleInfo): string {
+  return files.map(({ name }) => name).join(' + ');
 }
