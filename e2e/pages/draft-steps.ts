@@ -1,0 +1,67 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The first three steps of a draft: Import, Review, Plan. */
+export class DraftSteps {
+  readonly #page: Page;
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** The sentence that says what a file is. */
+  fileLine(file: string): Locator {
+    return this.#page.locator('.gl-file', { hasText: file });
+  }
+
+  accounting(): Locator {
+    return this.#page.getByText(/Every row is accounted for/);
+  }
+
+  async continueToReview(): Promise<void> {
+    await this.#page.getByRole('button', { name: /^Review \d/ }).click();
+    await this.#page.waitForURL(/\/review/);
+    await expect(this.#page.getByRole('grid')).toBeVisible();
+  }
+
+  async continueToPlan(): Promise<void> {
+    await this.#page.getByRole('button', { name: /^Plan \d/ }).click();
+    await this.#page.waitForURL(/\/plan/);
+  }
+
+  planTitle(): Locator {
+    return this.#page.getByRole('heading', { name: /people will be invited to/ });
+  }
+
+  /** Ticks everything worth a pause and asks for the last question. */
+  async askToSubmit(): Promise<void> {
+    const aside = this.#page.getByRole('complementary');
+    for (const box of await aside.getByRole('checkbox').all()) await box.check({ force: true });
+    await this.#page.getByRole('button', { name: /^Submit/ }).click();
+    await expect(this.#confirmation()).toBeVisible();
+  }
+
+  /** Answers the last question: types the number where it is asked for, and submits. */
+  async confirmSubmit(): Promise<void> {
+    const dialog = this.#confirmation();
+    const number = dialog.getByRole('textbox');
+    if ((await number.count()) > 0) {
+      const title = await dialog.getByRole('heading', { name: /^Invite/ }).innerText();
+      await number.fill(title.replace(/\D/g, ''));
+    }
+    await dialog.getByRole('button', { name: /^Submit \d+ invitation/ }).click();
+    await this.#page.waitForURL(/\/submit/);
+  }
+
+  #confirmation(): Locator {
+    return this.#page.getByRole('dialog', { name: /Invite/ });
+  }
+
+  /** What the end of a submission says. */
+  outcome(): Locator {
+    return this.#page.getByRole('heading', { name: /are confirmed|are invited/ });
+  }
+
+  async goToTrack(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Track', exact: true }).click();
+    await this.#page.waitForURL(/track/);
+  }
+}

@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import { expect, test } from '../fixtures.ts';
+import { DraftSteps } from '../pages/draft-steps.ts';
+import { DraftsPage } from '../pages/drafts-page.ts';
+
+/*
+ * Every screen in both themes and at both sizes of the design: axe finds nothing, nothing is wider than the window, and a picture is left
+ * in test-results/screens for a person to look at.
+ */
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 900, height: 600 },
+] as const;
+
+const PICTURES = join(import.meta.dirname, '..', '..', 'test-results', 'screens');
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const size of SIZES) {
+    test.describe(`${theme}, ${size.width} × ${size.height}`, () => {
+      test.use({ theme, size });
+
+      test('every screen is free of axe findings and fits its window', async ({ guestlist }) => {
+        test.setTimeout(120_000);
+        const page = guestlist.page();
+        const look = async (name: string): Promise<void> => {
+          await page.screenshot({ path: join(PICTURES, `${name}-${theme}-${size.width}.png`) });
+          await expectAccessible(page, name);
+          await expectToFit(page, name);
+        };
+        const drafts = new DraftsPage(page);
+        const steps = new DraftSteps(page);
+
+        await drafts.expectEmpty();
+        await look('drafts-empty');
+        await drafts.openSample('HR export');
+        await expect(steps.accounting()).toBeVisible();
+        await look('import');
+        await steps.continueToReview();
+        await look('review');
+        await steps.continueToPlan();
+        await expect(steps.planTitle()).toBeVisible();
+        await look('plan');
+        await steps.askToSubmit();
+        await look('plan-confirm');
+        await steps.confirmSubmit();
+        await expect(steps.outcome()).toBeVisible({ timeout: 60_000 });
+        await look('submit');
+        await steps.goToTrack();
+        await look('track');
+        for (const [name, hash] of [
+          ['submissions', '#/submissions'],
+          ['accounts', '#/accounts'],
+          ['drafts', '#/drafts'],
+        ] as const) {
+          await page.evaluate((to) => (location.hash = to), hash);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await look(name);
+        }
+      });
+    });
+  }
+}
+
+async function expectAccessible(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+  expect(told, `axe on ${screen}`).toEqual([]);
+}
+
+/** Nothing may be cut off at the right: the window itself never scrolls sideways. */
+async function expectToFit(page: Page, screen: string): Promise<void> {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: innerWidth,
+  }));
+  expect(content, `width of ${screen}`).toBeLessThanOrEqual(window);
+}
