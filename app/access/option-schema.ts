@@ -51,7 +51,7 @@ const BY_KIND = {
 } satisfies { readonly [K in AccessKind]: z.ZodType<AccessOption & { readonly kind: K }> };
 
 /** An access option. What it names is not looked up here. */
-export const accessOptionSchema: z.ZodType<AccessOption> = z.discriminatedUnion('kind', [
+export const accessOptionSchema: z.ZodType<AccessOption, AccessOption> = z.discriminatedUnion('kind', [
   BY_KIND['access-group'],
   BY_KIND['iam-policy'],
   BY_KIND['account-management-policy'],

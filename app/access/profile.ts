@@ -12,7 +12,7 @@ export interface AccessProfile {
 /** Longest name in characters: it must fit a cell that people read. */
 const MAX_NAME = 100;
 
-export const accessProfileSchema: z.ZodType<AccessProfile> = z.object({
+export const accessProfileSchema: z.ZodType<AccessProfile, AccessProfile> = z.object({
   name: z.string().trim().min(1).max(MAX_NAME),
   options: z.array(accessOptionSchema).min(1),
 });
