@@ -23,19 +23,21 @@ export interface SamplesOptions {
   readonly drafts: Drafts;
 }
 
-const ACCESS_LIST = /-access\.csv$/;
+/** `teams.csv` and `teams-access.csv` are one sample, `teams`; `policies.csv` is one by itself. */
+const PEOPLE = /^(.+)\.csv$/;
+const ACCESS = /-access\.csv$/;
 const TEMPLATE_FILE = 'guestlist-template.csv';
 
-/** Samples are files of a folder: `<id>.csv` is a list of people, `<id>-access.csv` the list of access that belongs to it. */
+/** Samples are the CSV files of a folder. */
 export function createSamples({ assets, uploads, drafts }: SamplesOptions): Samples {
   const folder = join(assets, 'samples');
 
   const list = async (): Promise<readonly SampleInfo[]> => {
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.csv')).sort();
+    const names = (await readdir(folder)).sort();
     return names
-      .filter((name) => !ACCESS_LIST.test(name))
+      .filter((name) => PEOPLE.test(name) && !ACCESS.test(name))
       .map((people) => {
-        const id = people.slice(0, -'.csv'.length);
+        const id = PEOPLE.exec(people)![1]!;
         const access = names.filter((name) => name === `${id}-access.csv`);
         return { id, files: [toFile(people, 'people'), ...access.map((name) => toFile(name, 'access'))] };
       });
