@@ -19,10 +19,19 @@ rmSync(join(root, 'test-results'), { recursive: true, force: true });
 let ok = true;
 if (only === null) ok = await check();
 await ensureBuilt();
+const chromium = requireChromium();
 if (only === null || only === 'packaging') ok = run(packaging()) && ok;
 if (only === null || only === 'e2e') ok = run(endToEnd()) && ok;
 ok = report() && ok;
 process.exit(ok ? 0 : 1);
+
+/** The browser that shows the packed window and runs the end-to-end tests. @returns {string} its path */
+function requireChromium() {
+  const found = ensureChromium();
+  if (found !== null) return found;
+  process.stderr.write('No Chromium found and none could be installed: set GUESTLIST_CHROMIUM to the path of one.\n');
+  process.exit(1);
+}
 
 function packaging() {
   const args = [
@@ -33,15 +42,10 @@ function packaging() {
     '--reporter=json',
     `--outputFile.json=${PACKAGING_RESULT}`,
   ];
-  return { args: [join('vitest', 'vitest.mjs'), ...args], env: {} };
+  return { args: [join('vitest', 'vitest.mjs'), ...args], env: { GUESTLIST_CHROMIUM: chromium } };
 }
 
 function endToEnd() {
-  const chromium = ensureChromium();
-  if (chromium === null) {
-    process.stderr.write('No Chromium found and none could be installed: set GUESTLIST_CHROMIUM to the path of one.\n');
-    process.exit(1);
-  }
   const electron = findRuntime();
   const env = { GUESTLIST_CHROMIUM: chromium, ...(electron !== null && { GUESTLIST_ELECTRON: electron }) };
   return { args: [join('@playwright/test', 'cli.js'), 'test', ...passThrough], env };
