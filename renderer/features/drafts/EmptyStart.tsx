@@ -79,7 +79,8 @@ interface TileProps {
 
 function StartTile({ icon: Icon, words, onClick }: TileProps) {
   return (
-    <ClickableTile className="gl-start-tile" onClick={onClick}>
+    // Carbon makes it a link without an address, which nothing but a mouse finds.
+    <ClickableTile className="gl-start-tile" role="button" tabIndex={0} onClick={onClick}>
       <Icon size={20} />
       <span>
         <span className="gl-heading">{words.title}</span>
