@@ -14,7 +14,9 @@ import type { Batch, RefusedBatch, SubmissionState } from './state.ts';
 /** IBM's code for "IaaS for non-linked account", a 401 that a new token does not cure (terraform-provider-ibm issue 1114). */
 const CODE_NOT_LINKED = '1025';
 
-export function answerRefused(state: SubmissionState, batch: Batch, refusal: Refusal, at: number): SubmissionState {
+export function answerRefused(before: SubmissionState, batch: Batch, refusal: Refusal, at: number): SubmissionState {
+  // Whatever was refused, a server that asks for a pause gets it.
+  const state = { ...before, sendNotBefore: Math.max(before.sendNotBefore, at + (refusal.retryAfterMs ?? 0)) };
   switch (refusal.status) {
     case 429:
       return slowDown(state, batch, refusal, at);
@@ -79,7 +81,7 @@ function waitForBusy(state: SubmissionState, batch: Batch, refusal: Refusal, at:
   const alone = batch.emails.length === 1;
   const busy = batch.busy + 1;
   if (alone && busy >= MAX_BUSY) return suspect(state, batch, refusal, at);
-  const waitMs = refusal.retryAfterMs ?? BUSY_WAIT_MS;
+  const waitMs = Math.max(BUSY_WAIT_MS, refusal.retryAfterMs ?? 0);
   const whole = alone || busy === 1;
   const again = whole ? [{ ...batch, busy, notBefore: at + waitMs }] : halve(batch);
   const next = putBackUnsent({ ...state, mustLook: true }, again, refusal.status, at);

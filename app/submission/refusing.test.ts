@@ -49,6 +49,17 @@ test('a call that is asked to wait is sent again as planned, when the server say
   expect(story.person(FOUR[0]!)).toMatchObject({ status: 'queued', sends: 0 });
 });
 
+test('a pause that comes with another refusal is kept too, and a busy person still gets their minute', () => {
+  const story = startStory(planOf([FOUR]))
+    .call(0, refuse(400, { retryAfterMs: 2_000 }))
+    .read(1, {});
+  expect(effectAt(story, 1)).toEqual({ type: 'wait', until: START + 2_000 });
+  const busy = startStory(planOf([FOUR]))
+    .call(0, refuse(409, { retryAfterMs: 2_000 }))
+    .read(1, {});
+  expect(effectAt(busy, 1)).toEqual({ type: 'wait', until: START + 60_000 });
+});
+
 test('when the server names no time the waits double', () => {
   const story = startStory(planOf([FOUR]));
   const waits = [0, 100_000, 200_000].map((after) => {
