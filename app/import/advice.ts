@@ -1,7 +1,7 @@
-import { isBroad } from '../access/broad.ts';
+import { findBreadth } from '../access/broad.ts';
 import { attributeOf, isResourceGroupItself } from '../access/policy-attributes.ts';
 import type { Access, PolicyOption } from '../access/types.ts';
-import type { Issue, IssueCode } from './issue.ts';
+import type { Issue } from './issue.ts';
 import { makeIssue } from './make-issue.ts';
 
 /* Advice about what people get; it never blocks. One finding for an access, however many people have it. */
@@ -17,24 +17,29 @@ export interface AdvisedAccess {
 /** Advice about the accesses of a file's people. */
 export function reportAdvice(file: string, advised: readonly AdvisedAccess[]): Issue[] {
   return advised.flatMap(({ access, people, line }) => {
-    const codes: IssueCode[] = [];
-    if (access.options.some(isBroad)) codes.push('advice-broad-access');
-    if (access.options.some((option) => option.kind === 'iam-policy' && lacksViewer(option, access))) {
-      codes.push('advice-resource-group-viewer');
-    }
-    return codes.map((code) => makeIssue(code, { file, line, count: people }));
+    const breadths = new Set(access.options.flatMap((option) => findBreadth(option) ?? []));
+    const lacksViewer = access.options.some((option) => option.kind === 'iam-policy' && !seesItsGroup(option, access));
+    const place = { file, line, count: people };
+    return [
+      ...(breadths.size > 0
+        ? [makeIssue('advice-broad-access', { ...place, params: { of: [...breadths].join(' ') } })]
+        : []),
+      ...(lacksViewer ? [makeIssue('advice-resource-group-viewer', place)] : []),
+    ];
   });
 }
 
 /**
- * A policy inside a resource group, of somebody who cannot see the group itself. IBM's tip: give Viewer on the resource group too
- * ("Managing users in an account", inviting users).
+ * Whether somebody with a policy inside a resource group can see the group itself. IBM's tip where users are invited: give them at
+ * least Viewer on the resource group, or they do not find it in the console ("Managing users in an account", inviting users). Every
+ * platform role lets see; a role on any resource group is one on this too.
  */
-function lacksViewer(policy: PolicyOption, access: Access): boolean {
+function seesItsGroup(policy: PolicyOption, access: Access): boolean {
   const group = attributeOf(policy, 'resourceGroupId');
-  if (group === undefined || group === '*') return false;
-  return !access.options.some(
-    (option) =>
-      option.kind === 'iam-policy' && isResourceGroupItself(option) && attributeOf(option, 'resource') === group,
-  );
+  if (group === undefined || group === '*') return true;
+  return access.options.some((option) => {
+    if (option.kind !== 'iam-policy' || !isResourceGroupItself(option)) return false;
+    const itself = attributeOf(option, 'resource') ?? '*';
+    return itself === group || itself === '*';
+  });
 }

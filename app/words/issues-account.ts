@@ -1,8 +1,23 @@
+import type { Breadth } from '../access/broad.ts';
 import type { IssueCode } from '../import/issue.ts';
 import { plural } from './format.ts';
 import { countOf, param, say, type Word } from './issue-word.ts';
 
 /* Findings made with the account at hand, and advice, in words. */
+
+const BREADTHS: Readonly<Record<Breadth, string>> = {
+  'all-services': 'Administrator on all services',
+  'all-account-management': 'Administrator on all account management services',
+  'all-iam-account-management': 'Administrator on all IAM account management services',
+  'super-user': 'the classic super user',
+  anything: 'a policy on anything (*)',
+};
+
+/** What makes access broad, in words. `breadths` are separated by blanks. */
+export function wordBreadths(breadths: string): string {
+  const words = breadths.split(' ').map((breadth) => BREADTHS[breadth as Breadth] ?? breadth);
+  return words.join(' and ');
+}
 
 export const ACCOUNT_WORDS = {
   'already-member': say('Already a member', 'The person is a member of the account already and is left out.'),
@@ -29,6 +44,6 @@ export const ACCOUNT_WORDS = {
   }),
   'advice-broad-access': (issue) => ({
     short: 'Broad access',
-    message: `${plural(countOf(issue), 'person gets', 'people get')} access to everything of a kind. Make sure that this is meant.`,
+    message: `${plural(countOf(issue), 'person gets', 'people get')} ${wordBreadths(param(issue, 'of'))}. Give less where less will do: IBM advises the least access that the work needs.`,
   }),
 } satisfies Partial<Record<IssueCode, Word>>;
