@@ -81,6 +81,7 @@ export const importWords = {
     title: 'Reading the files',
     stop: 'Stop reading',
     stopped: 'Reading was stopped',
+    failed: 'The files could not be read',
     stoppedText: 'Nothing has been changed. The files are in the draft as they came.',
     again: 'Read again',
   },

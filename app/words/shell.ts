@@ -92,6 +92,8 @@ export const shellWords = {
     copyDetails: 'Copy details',
     copied: 'Copied',
     reload: 'Reload',
+    broke: 'Something broke',
+    brokeDetail: 'Your drafts are safe. Try it again; if it happens again, reload the window.',
     noAnswer: 'Guestlist does not answer',
     noAnswerDetail: 'Your drafts are safe on disk. Reload the window; if that does not help, start Guestlist again.',
     startFailed: 'Guestlist could not start',

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The largest request: a piece of a file (3 MiB, 4 MiB in base64), or ten thousand decisions. */
+/** The largest request: a piece of a file (256 KiB, a third more in base64), or ten thousand decisions. */
 export const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 /** Why a body is not used. */

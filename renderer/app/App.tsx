@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { GlobalTheme } from '@carbon/react';
+import { usePaneKeys } from '../components/use-pane-keys.ts';
 import { LiveRegions } from '../components/LiveRegions.tsx';
 import { useRoute } from '../routing/use-route.ts';
 import { usePreferences } from '../stores/stores-context.tsx';
@@ -12,6 +13,7 @@ import { Screen } from './Screen.tsx';
 export function App() {
   const route = useRoute();
   const theme = useTheme();
+  usePaneKeys();
   return (
     <GlobalTheme theme={theme}>
       <div className="gl-app">

@@ -20,10 +20,11 @@ export function FailureNotice({ failure, onClose }: { readonly failure: unknown;
   );
 }
 
-/** Words for anything that was thrown: a coded failure says what to do, anything else means that nobody answered. */
+/** Words for anything that was thrown: a coded failure says what to do; `fetch` says TypeError when nobody answers; the rest is a bug. */
 export function describeFailure(failure: unknown): ErrorWords {
-  if (!(failure instanceof CodedError))
-    return { title: shellWords.failure.noAnswer, detail: shellWords.failure.noAnswerDetail };
+  const { failure: words } = shellWords;
+  if (failure instanceof TypeError) return { title: words.noAnswer, detail: words.noAnswerDetail };
+  if (!(failure instanceof CodedError)) return { title: words.broke, detail: words.brokeDetail };
   const { code, params, retryAfterMs } = failure;
   return describeError({
     code,

@@ -22,11 +22,17 @@ export function SidePane(props: {
   const covers = isSheet && props.isOpen && props.pane !== null;
   return (
     <div className="gl-body-row gl-sides">
-      <div className="gl-pane gl-pane--middle" inert={covers}>
+      <div className="gl-pane gl-pane--middle" inert={covers} data-pane={2} tabIndex={-1}>
         {props.children}
       </div>
       {props.pane !== null && !isSheet && (
-        <aside className="gl-pane gl-pane--end" style={{ inlineSize: props.width }} aria-label={props.label}>
+        <aside
+          className="gl-pane gl-pane--end"
+          data-pane={3}
+          tabIndex={-1}
+          style={{ inlineSize: props.width }}
+          aria-label={props.label}
+        >
           {props.pane}
         </aside>
       )}

@@ -37,7 +37,7 @@ export function DraftsList({ store, drafts, start, actions }: Props) {
   useKey('/', () => search.current?.focus());
   return (
     <div className="gl-body-row">
-      <div className="gl-page gl-drafts-list">
+      <div className="gl-page gl-drafts-list" data-pane={2} tabIndex={-1}>
         <RecoveredNotices drafts={drafts} />
         <StartNotices start={start} />
         <FailureNotice failure={failure} onClose={() => store.getState().dismissFailure()} />

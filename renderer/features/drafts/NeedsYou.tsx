@@ -15,7 +15,7 @@ interface Props {
 /** What waits for somebody, each with one way to it: the pane of a wide window. */
 export function NeedsYouPane({ matters }: Props) {
   return (
-    <aside className="gl-pane gl-pane--end gl-needs-you" aria-labelledby="needs-you">
+    <aside className="gl-pane gl-pane--end gl-needs-you" data-pane={3} tabIndex={-1} aria-labelledby="needs-you">
       <h2 id="needs-you" className="gl-heading gl-heading--02">
         {needsYou.title}
       </h2>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { Button } from '@carbon/react';
 import type { DraftDocument } from '#app/contract/views.ts';
 import { importWords } from '#app/words/import.ts';
@@ -19,7 +19,9 @@ import './import.scss';
 
 /** How the files are read: encoding, columns, join, repairs; and that no row is lost. */
 export function ImportScreen({ document }: { readonly document: DraftDocument }) {
-  const facts = useDraft((state) => state.facts);
+  const latest = useDraft((state) => state.facts);
+  // A file may have fifty columns, each with a list to choose from: drawn in slices, the window goes on answering.
+  const facts = useDeferredValue(latest, null);
   useDocumentTitle(`${importWords.title}, ${document.name}`);
   useUndo();
   useSpokenReading(facts);

@@ -10,11 +10,12 @@ export function ReadingPanel() {
   const reading = useDraft((state) => state.reading);
   const stop = useDraft((state) => state.stopReading);
   const readAgain = useDraft((state) => state.readAgain);
+  const failed = useDraft((state) => state.failure !== null);
   const late = useDelayed(reading, 300);
   if (!reading) {
     return (
       <div className="gl-page gl-import-panel">
-        <h2 className="gl-title">{words.stopped}</h2>
+        <h2 className="gl-title">{failed ? words.failed : words.stopped}</h2>
         <p>{words.stoppedText}</p>
         <Button onClick={readAgain}>{words.again}</Button>
       </div>
