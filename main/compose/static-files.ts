@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 
@@ -36,13 +36,22 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
  * index.html cannot be read.
  */
 export async function loadStaticFiles(folder: string): Promise<StaticFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const paths = await listFiles(folder);
   const files = await Promise.all(paths.map(async (path) => [toUrlPath(folder, path), await loadFile(path)] as const));
   const byPath = new Map(files);
   const index = byPath.get('/index.html');
   if (index === undefined) throw new Error(`no index.html in ${folder}`);
   return byPath.set('/', index);
+}
+
+/**
+ * Paths of all files below a folder. With the plainest calls: in a package the folder lies in an archive, and what Electron puts in
+ * place of Node's functions there knows recursive reading and entries with types only in part.
+ */
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const paths = (await readdir(folder)).map((name) => join(folder, name));
+  const found = paths.map(async (path) => ((await stat(path)).isDirectory() ? listFiles(path) : [path]));
+  return (await Promise.all(found)).flat();
 }
 
 async function loadFile(path: string): Promise<StaticFile> {
