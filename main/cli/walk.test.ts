@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRandomIds } from '../compose/random-ids.ts';
 import { createWallClock } from '../compose/wall-clock.ts';
 import { startPractice, type Practice } from '../practice/practice.ts';
+import { acquireLock } from '../storage/lock.ts';
 import { useTemporaryFolders } from '../storage/testing/temporary-folder.ts';
 import { runCli, type CliResult } from './testing/run-cli.ts';
 
@@ -141,6 +142,34 @@ describe('with the practice account', () => {
     const going = await run(['submit', draft, '--yes', '--wait']);
     expect(going.stderr).toContain('Goes on with submission');
     expect(going.document).toMatchObject({ calls: { invite: 1 }, people: [{ status: 'vanished' }] });
+  });
+
+  it('follows somebody until the account has created them', async () => {
+    const draft = await importPeople('bo+slow@x.org,Developers');
+    const { submission } = (await run(['submit', draft, '--yes', '--wait=6'])).document as Tracked;
+    const followed = await run(['track', submission, '--follow']);
+    expect(followed.exitCode).toBe(0);
+    const states = followed.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { event?: { counts: object }; counts?: object })
+      .map(({ event, counts }) => Object.keys(event?.counts ?? counts ?? {}));
+    expect(states.at(0)).toEqual(['PROCESSING']);
+    expect(states.at(-1)).toEqual(['PENDING']);
+  });
+
+  it('tracks without writing anything down while another program has the data folder', async () => {
+    const draft = await importPeople('ann@x.org,Developers');
+    await run(['submit', draft, '--yes', '--wait']);
+    const lock = await acquireLock(home, { program: 'The window', since: '2026-11-22T13:00:00.000Z' });
+    try {
+      const { exitCode, document, stderr } = await run(['track']);
+      expect(exitCode).toBe(0);
+      expect(document).toMatchObject({ counts: { PENDING: 1 } });
+      expect(stderr).toContain('nothing is written down');
+    } finally {
+      await lock.release();
+    }
   });
 
   it('has no latest submission at first', async () => {
