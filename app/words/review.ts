@@ -30,7 +30,7 @@ export const reviewWords = {
   accesses: {
     title: 'Invitations',
     summary: (count: number, kinds: number): string =>
-      `${formatNumber(count)}, for ${plural(kinds, 'kind', 'kinds')} of access`,
+      count === 0 ? '' : `${formatNumber(count)}, for ${plural(kinds, 'kind', 'kinds')} of access`,
     label: 'Kinds of access',
     people,
     size: (count: number, cut: number): { readonly people: string; readonly rest: string } => ({
@@ -40,7 +40,6 @@ export const reviewWords = {
     spoken: (number: number, tags: readonly string[], count: number, cut: number): string =>
       `Access ${formatNumber(number)}: ${tags.join('; ')}. ${people(count)}, ${invitations(cut)}.`,
     noOptions: 'No access, account only',
-    away: (number: number): string => `One option away from ${formatNumber(number)}`,
     broad: 'Broad access',
     none: 'In no invitation',
     noneCount: (count: number): string => formatNumber(count),
@@ -67,9 +66,19 @@ export const reviewWords = {
   selection: {
     label: 'What to do with the selected people',
     count: (count: number): string => `${formatNumber(count)} selected`,
+    move: 'Move to',
     drop: 'Leave out',
     clear: 'Clear selection',
     spoken: (count: number): string => (count === 0 ? 'Nothing selected' : `${formatNumber(count)} selected`),
+  },
+
+  move: {
+    title: (count: number): string => `Which access for ${people(count)}?`,
+    text: 'It takes the place of what they have, whatever the files say.',
+    confirm: (number: number | null): string =>
+      number === null ? 'Give access' : `Give access ${formatNumber(number)}`,
+    done: (count: number, number: number): string => `${people(count)} moved to access ${formatNumber(number)}`,
+    nobody: 'None of the selected rows has a valid address.',
   },
 
   grid: {
@@ -105,6 +114,19 @@ export const reviewWords = {
   findings: {
     next: 'Next finding',
     nextKey: 'F8',
+    kind: 'Kind of finding',
+    allKinds: 'All kinds',
+    kindCount: (kind: string, count: number): string => `${kind}, ${formatNumber(count)}`,
+    actions: 'What to do with all findings of this kind',
+    useAll: (count: number): string => `Use ${plural(count, 'suggestion', 'suggestions')}`,
+    dropAll: (count: number): string => `Leave ${formatNumber(count)} out`,
+    acceptAll: (count: number): string => `Accept ${formatNumber(count)}`,
+    withoutAccess: 'Invite without access',
+    accept: 'Accept',
+    accepted: 'Accepted',
+    showKind: (kind: string): string => `Show all: ${kind}`,
+    usedAll: (count: number): string => `${plural(count, 'suggestion is', 'suggestions are')} used now`,
+    acceptedAll: (count: number): string => `${plural(count, 'finding', 'findings')} accepted`,
     none: (count: number, cut: number): string => `No findings. ${people(count)} in ${invitations(cut)}.`,
     noneHere: 'No finding in the rows that are shown',
     title: 'Findings',
@@ -129,7 +151,7 @@ export const reviewWords = {
     nothingFound: 'No access group has this in its name.',
     byHand: 'Names or ids of access groups',
     byHandHelp: 'Separated by semicolons. Without an account names cannot be checked.',
-    apply: (count: number): string => (count === 0 ? 'Give nothing to all' : `Give this to ${people(count)}`),
+    apply: (count: number): string => `Give this to ${people(count)}`,
     same: (name: string, id: string): string => `${name} (${id})`,
   },
 
@@ -156,13 +178,6 @@ export const reviewWords = {
     copied: 'Copied',
     more: 'Show more',
     less: 'Show less',
-  },
-
-  near: {
-    title: (number: number): string => `Why not merged with ${formatNumber(number)}`,
-    onlyHere: 'only here',
-    onlyThere: (number: number): string => `only in ${formatNumber(number)}`,
-    show: (number: number): string => `Show access ${formatNumber(number)}`,
   },
 
   person: {

@@ -35,6 +35,7 @@ export function useVirtualRows({
     count,
     estimateSize: () => height,
     overscan: OVERSCAN,
+    scrollMargin: head,
     scrollPaddingStart: head,
     getScrollElement: () => element,
   });

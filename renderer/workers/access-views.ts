@@ -1,13 +1,17 @@
 import type { Catalog } from '#app/access/catalog.ts';
 import { findNeighbours, type Neighbour } from '#app/access/neighbours.ts';
-import type { Access, AccessOption, PolicyOption } from '#app/access/types.ts';
+import type { Access, PolicyOption } from '#app/access/types.ts';
 import type { Derived } from '#app/import/derived.ts';
 import { toInviteRequest } from '#app/invitations/request.ts';
 import { explainAccess, tagAccess } from '#app/words/access.ts';
 import { describeAccess } from '#app/words/access-sentences.ts';
+import { explainDifference, isAboutViewer } from '#app/words/neighbours.ts';
 import type { AccessView, NearAccessView } from './protocol.ts';
 
 const NOTHING: Access = { key: '', options: [] };
+
+/** Accesses that differ in more options are simply different. */
+const MOST_APART = 2;
 
 /** The accesses that somebody in an invitation gets, in the order of the file. */
 export function viewAccesses({ accesses, invitations }: Derived, catalog: Catalog | null): readonly AccessView[] {
@@ -27,24 +31,40 @@ export function viewAccesses({ accesses, invitations }: Derived, catalog: Catalo
       index,
       key: access.key,
       number: position + 1,
+      options: access.options,
       tags: access.options.map((option) => tagAccess(option, catalog)),
       words: explainAccess(access, catalog),
       sentences: describeAccess(access, catalog),
       people: used.get(index)?.people ?? 0,
       invitations: used.get(index)?.invitations ?? [],
-      near: found?.apart === 1 ? viewNear(found, indexes, catalog) : null,
+      near:
+        found === null || found.apart > MOST_APART
+          ? null
+          : viewNear(
+              found,
+              accesses[indexes[found.index] ?? -1] ?? NOTHING,
+              used.get(indexes[found.index] ?? -1),
+              catalog,
+            ),
     };
   });
 }
 
-function viewNear(found: Neighbour, indexes: readonly number[], catalog: Catalog | null): NearAccessView {
-  const explain = (options: readonly AccessOption[]): readonly string[] => explainAccess({ key: '', options }, catalog);
+function viewNear(
+  found: Neighbour,
+  other: Access,
+  used: { readonly people: number } | undefined,
+  catalog: Catalog | null,
+): NearAccessView {
   return {
-    index: indexes[found.index] ?? -1,
+    key: other.key,
     number: found.index + 1,
-    more: found.onlyHere.length > 0 ? 'this' : 'other',
-    shared: explain(found.equal),
-    difference: explain([...found.onlyHere, ...found.onlyThere]).join(', '),
+    people: used?.people ?? 0,
+    apart: found.apart,
+    lines: explainDifference(found, catalog),
+    aboutViewer: isAboutViewer(found),
+    lackedHere: found.onlyThere,
+    lackedThere: found.onlyHere,
   };
 }
 

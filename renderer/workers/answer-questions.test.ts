@@ -119,7 +119,7 @@ describe('the worker with a draft open', () => {
   it('names accesses, cuts them into invitations and shows the exact request', () => {
     const { answers } = open(PEOPLE);
     const [first, second] = answers.accesses({ from: 0, to: 9 });
-    expect(first).toMatchObject({ number: 1, people: 1, invitations: [0], near: { number: 2, more: 'this' } });
+    expect(first).toMatchObject({ number: 1, people: 1, invitations: [0], near: { number: 2, apart: 1, people: 1 } });
     expect(second?.words).toEqual(['Auditors']);
     expect(JSON.parse(answers.request({ invitation: 1, accountId: ACCOUNT }) ?? '')).toEqual({
       users: [{ email: 'bo@x.example', account_role: 'Member' }],

@@ -9,7 +9,7 @@ import { sumUp } from './draft-facts.ts';
 import { indexDraft, type DraftIndex } from './draft-index.ts';
 import { listEntries, type Entries } from './entries.ts';
 import { viewEntry } from './entry-detail.ts';
-import { findAllLines, findLine } from './find-line.ts';
+import { findAllLines, findEmails, findLine } from './find-line.ts';
 import { listFindingKinds, listFixes } from './finding-kinds.ts';
 import { findIssue } from './find-issue.ts';
 import type { AccessView, AnswerOf, DraftFacts, ParamsOf, QuestionName } from './protocol.ts';
@@ -86,6 +86,7 @@ export function createAnswers(): Answers {
       const { entries } = known();
       return Array.from(entries.filter(filter).subarray(from, to), (entry) => entries.lineOf(entry));
     },
+    'emails-on': ({ lines }) => findEmails(known().index, lines),
     'all-lines': ({ lines }) => findAllLines(known().index, lines),
     entry: ({ entry }) => viewEntry(known(), entry),
     'finding-kinds': (filter) => listFindingKinds(known().index, known().entries, filter),

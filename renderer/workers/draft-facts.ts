@@ -34,7 +34,7 @@ export function sumUp(index: DraftIndex, entries: Entries): DraftFacts {
 
 function countFindings(issues: readonly Issue[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of issues) counts[severity] += 1;
+  for (const { severity, accepted } of issues) if (accepted !== true) counts[severity] += 1;
   return counts;
 }
 

@@ -12,7 +12,10 @@ export interface Entries {
   /** Numbers of the entries that pass the filter, in the order of the file. */
   filter(filter: EntryFilter): Int32Array;
   view(entry: number): EntryView;
+  /** Findings that nobody has accepted, worst first. */
   issuesOf(entry: number): readonly Issue[];
+  /** Findings that were accepted. */
+  acceptedOf(entry: number): readonly Issue[];
   /** The line it is first met on. */
   lineOf(entry: number): number;
   /** The rows an entry stands for. */
@@ -38,8 +41,9 @@ export function listEntries(index: DraftIndex): Entries {
     return found;
   };
   const linesOf = (entry: number): readonly number[] => person(entry)?.lines ?? [row(entry).line];
+  const ownIssuesOf = (entry: number): readonly Issue[] => linesOf(entry).flatMap((line) => index.issuesAt(line));
   const issuesOf = (entry: number): readonly Issue[] => {
-    const own = linesOf(entry).flatMap((line) => index.issuesAt(line));
+    const own = ownIssuesOf(entry).filter(({ accepted }) => accepted !== true);
     const blocked = person(entry) !== null && person(entry)?.invitation === null;
     // Who is blocked without a finding of their own is blocked by the access list.
     if (blocked && accessError !== null && !own.some((issue) => issue.severity === 'error'))
@@ -64,6 +68,7 @@ export function listEntries(index: DraftIndex): Entries {
   return {
     count: rowOf.length,
     issuesOf,
+    acceptedOf: (entry) => ownIssuesOf(entry).filter(({ accepted }) => accepted === true),
     linesOf,
     lineOf: (entry) => row(entry).line,
     personOf: person,

@@ -25,7 +25,10 @@ export function viewEntry({ index, entries, accesses }: Read, entry: number): En
         value: index.rowAt(line)?.cells[column] ?? '',
       })),
     })),
-    findings: entries.issuesOf(entry).map((issue) => ({ issue, fix: toFix(index, issue) })),
+    findings: [...entries.issuesOf(entry), ...entries.acceptedOf(entry)].map((issue) => ({
+      issue,
+      fix: toFix(index, issue),
+    })),
     repairs: lines.flatMap((line) => index.repairsAt(line)),
     access: accesses.find(({ number }) => number === view.access) ?? null,
   };

@@ -26,3 +26,11 @@ export function findAllLines(index: DraftIndex, lines: readonly number[]): reado
   });
   return [...new Set(all)].sort((a, b) => a - b);
 }
+
+/** Addresses of the people on these lines, each once. */
+export function findEmails(index: DraftIndex, lines: readonly number[]): readonly string[] {
+  const emails = lines.flatMap((line) =>
+    (index.rowAt(line)?.people ?? []).flatMap((person) => index.derived.people[person]?.email ?? []),
+  );
+  return [...new Set(emails)];
+}

@@ -1,8 +1,7 @@
-import type { Decision } from '#app/import/decision.ts';
 import type { IssueCode, Severity } from '#app/import/issue.ts';
 import type { DraftIndex } from './draft-index.ts';
 import type { Entries } from './entries.ts';
-import type { EntryFilter, FindingKind } from './protocol.ts';
+import type { EditDecision, EntryFilter, FindingKind } from './protocol.ts';
 import { toFix } from './suggested-fix.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
@@ -32,12 +31,12 @@ export function listFindingKinds(index: DraftIndex, entries: Entries, filter: En
  * What accepting every suggestion of the filter's kind of finding decides, for the entries that pass. Empty without a kind. Two
  * findings of one cell are accepted one after the other by a person: the second edit would undo the first.
  */
-export function listFixes(index: DraftIndex, entries: Entries, filter: EntryFilter): readonly Decision[] {
-  const fixes = new Map<string, Decision>();
+export function listFixes(index: DraftIndex, entries: Entries, filter: EntryFilter): readonly EditDecision[] {
+  const fixes = new Map<string, EditDecision>();
   for (const entry of entries.filter(filter)) {
     for (const issue of entries.issuesOf(entry)) {
       const fix = issue.code === filter.code ? toFix(index, issue) : null;
-      if (fix?.type !== 'edit') continue;
+      if (fix === null) continue;
       const cell = `${fix.line} ${fix.column}`;
       if (!fixes.has(cell)) fixes.set(cell, fix);
     }

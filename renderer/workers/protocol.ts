@@ -1,6 +1,7 @@
 import type { Catalog } from '#app/access/catalog.ts';
+import type { AccessOption } from '#app/access/types.ts';
 import type { AccessTag } from '#app/words/access.ts';
-import type { Decision } from '#app/import/decision.ts';
+import type { Decision, SingleDecision } from '#app/import/decision.ts';
 import type {
   Accounting,
   JoinInfo,
@@ -12,6 +13,7 @@ import type {
 } from '#app/import/derived.ts';
 import type { Issue, IssueCode, Severity } from '#app/import/issue.ts';
 import type { Sentence } from '#app/words/access-sentences.ts';
+import type { DifferenceLine } from '#app/words/neighbours.ts';
 
 /*
  * What the window asks the derive worker. The worker keeps the draft's files and what is derived of them; the window gets sums,
@@ -86,7 +88,7 @@ export interface EntryView {
   /** The worst finding. */
   readonly issue: Issue | null;
   /** What accepting its suggestion decides; null where there is none to accept. */
-  readonly fix: Decision | null;
+  readonly fix: EditDecision | null;
   /** Findings beyond `issue`. */
   readonly moreIssues: number;
 }
@@ -109,6 +111,7 @@ export interface AccessView {
   readonly key: string;
   /** Its place among the accesses that somebody gets, from 1. */
   readonly number: number;
+  readonly options: readonly AccessOption[];
   readonly tags: readonly AccessTag[];
   /** One sentence per option, in the order of the tags. */
   readonly sentences: readonly Sentence[];
@@ -117,19 +120,22 @@ export interface AccessView {
   readonly people: number;
   /** Indexes of its invitations. */
   readonly invitations: readonly number[];
-  /** The access that differs by one role, group or set; null when none does. */
+  /** The access that is nearly this one; null when there is none. */
   readonly near: NearAccessView | null;
 }
 
 export interface NearAccessView {
-  readonly index: number;
+  readonly key: string;
   readonly number: number;
-  /** Which of the two has the one thing more. */
-  readonly more: 'this' | 'other';
-  /** What both have, a line each. */
-  readonly shared: readonly string[];
-  /** What only one of the two has. */
-  readonly difference: string;
+  readonly people: number;
+  /** In how many options the two differ, 1 or 2. */
+  readonly apart: number;
+  readonly lines: readonly DifferenceLine[];
+  /** Whether what separates them is the Viewer that IBM recommends on a resource group itself. */
+  readonly aboutViewer: boolean;
+  /** What the people of this access would have to be given to be one with the other, and the other way round. */
+  readonly lackedHere: readonly AccessOption[];
+  readonly lackedThere: readonly AccessOption[];
 }
 
 /** Everything about one line of the Review table. */
@@ -142,10 +148,12 @@ export interface EntryDetail {
   readonly access: AccessView | null;
 }
 
+export type EditDecision = Extract<SingleDecision, { readonly type: 'edit' }>;
+
 export interface FindingView {
   readonly issue: Issue;
   /** What accepting its suggestion decides; null where there is none to accept. */
-  readonly fix: Decision | null;
+  readonly fix: EditDecision | null;
 }
 
 /** Findings of one kind, over all entries. */
@@ -195,13 +203,15 @@ export interface Questions {
   'find-line': { readonly params: EntryFilter & { readonly line: number }; readonly answer: number };
   /** First lines of the entries on these positions: what a selection remembers. */
   'entry-lines': { readonly params: EntryFilter & Page; readonly answer: readonly number[] };
+  /** Addresses of the people who are on these lines. */
+  'emails-on': { readonly params: { readonly lines: readonly number[] }; readonly answer: readonly string[] };
   /** Every line of the people who are first met on these lines. */
   'all-lines': { readonly params: { readonly lines: readonly number[] }; readonly answer: readonly number[] };
   entry: { readonly params: { readonly entry: number }; readonly answer: EntryDetail | null };
   /** Kinds of findings among the entries that pass the filter, errors first, then the frequent ones. */
   'finding-kinds': { readonly params: EntryFilter; readonly answer: readonly FindingKind[] };
   /** What accepting every suggestion of the filter's kind of finding decides, for the entries that pass. */
-  fixes: { readonly params: EntryFilter; readonly answer: readonly Decision[] };
+  fixes: { readonly params: EntryFilter; readonly answer: readonly EditDecision[] };
   accesses: { readonly params: Page; readonly answer: readonly AccessView[] };
   /** The access with this key, or the first one where nobody gets it any more; null when there is none. */
   access: { readonly params: { readonly key: string | null }; readonly answer: AccessView | null };

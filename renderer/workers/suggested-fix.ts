@@ -1,13 +1,13 @@
-import type { Decision } from '#app/import/decision.ts';
 import type { Issue } from '#app/import/issue.ts';
 import type { DraftIndex } from './draft-index.ts';
+import type { EditDecision } from './protocol.ts';
 
 /**
  * What accepting the suggestion of a finding decides: the cell with the suggestion in place of what was found. A cell may hold a
  * list of which only one item is wrong. Null where there is no suggestion, where the finding is not about a cell of the people
  * file, and where what was found does not stand in the cell exactly once.
  */
-export function toFix(index: DraftIndex, { file, line, field, column, value, suggestion }: Issue): Decision | null {
+export function toFix(index: DraftIndex, { file, line, field, column, value, suggestion }: Issue): EditDecision | null {
   const { people } = index;
   if (suggestion === undefined || value === null || line === null || people === null || file !== people.file)
     return null;

@@ -18,8 +18,9 @@ export function AccessForAllDialog({ people, onClose }: { readonly people: numbe
     <Modal
       open
       size="sm"
+      className="gl-list-dialog"
       modalHeading={words.title}
-      primaryButtonText={words.apply(accessGroups === '' ? 0 : people)}
+      primaryButtonText={words.apply(people)}
       primaryButtonDisabled={accessGroups === ''}
       secondaryButtonText={shellWords.cancel}
       selectorPrimaryFocus="input"

@@ -3,13 +3,21 @@ import type { Sentence } from '#app/words/access-sentences.ts';
 import type { AccessView } from '../../workers/protocol.ts';
 import { AccessActions } from './AccessActions.tsx';
 import { NearAccess } from './NearAccess.tsx';
+import { NothingToInspect } from './NothingToInspect.tsx';
 import { RequestSection } from './RequestSection.tsx';
+import type { Decisions } from './use-decisions.ts';
 
 const { access: words } = reviewWords;
 
 /** An access: what it means, what it nearly is, and the very request that gives it. */
-export function AccessInspector({ access }: { readonly access: AccessView | null }) {
-  if (access === null) return <p className="gl-pane__section gl-secondary">{words.none}</p>;
+export function AccessInspector({
+  access,
+  decisions,
+}: {
+  readonly access: AccessView | null;
+  readonly decisions: Decisions;
+}) {
+  if (access === null) return <NothingToInspect text={words.none} />;
   return (
     <>
       <div className="gl-pane__head">
@@ -30,7 +38,7 @@ export function AccessInspector({ access }: { readonly access: AccessView | null
           )}
           <AccessActions access={access} />
         </section>
-        {access.near !== null && <NearAccess near={access.near} />}
+        {access.near !== null && <NearAccess access={access} near={access.near} decisions={decisions} />}
         <RequestSection key={access.key} access={access} />
       </div>
     </>

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState, type KeyboardEvent } from 'react';
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import { Compare } from '@carbon/react/icons';
 import { formatNumber } from '#app/words/format.ts';
+import { neighbourWords } from '#app/words/neighbours.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { useMeasuredRows } from '../../components/use-virtual-rows.ts';
 import { usePages } from '../../components/use-pages.ts';
@@ -8,7 +9,9 @@ import { useDraft } from '../../stores/stores-context.tsx';
 import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { AccessView, Page } from '../../workers/protocol.ts';
 import { AccessTags, BroadLine } from './AccessTags.tsx';
+import { hasRows } from './drag-rows.ts';
 import { useReview } from './review-context.tsx';
+import { toPair } from './review-store.ts';
 
 const { accesses: words } = reviewWords;
 
@@ -17,42 +20,41 @@ const USUAL_HEIGHT = 72;
 
 /** The kinds of access as a list box: arrows choose, Enter shows only their people. Only those in sight are in the page. */
 export function AccessList(props: {
+  readonly id: string;
+  readonly label: string;
   readonly count: number;
   readonly chosen: AccessView | null;
+  readonly onChoose: (access: AccessView) => void;
   /** Called after Enter or a double click: the choice is made. */
   readonly onDone: () => void;
+  /** Called when rows of the table were dropped on an access. Absent: nothing can be dropped here. */
+  readonly onDropRows?: (access: AccessView) => void;
 }) {
-  const { chosen, count } = props;
+  const { id, chosen, count, onChoose, onDone, onDropRows } = props;
   const deriver = useDeriver();
   const version = useDraft((state) => state.version);
-  const choose = useReview((state) => state.choose);
-  const showScope = useReview((state) => state.showScope);
   const { scroller, measure, scrollTo, ...rows } = useMeasuredRows({ count, usualHeight: USUAL_HEIGHT });
   const fetch = useCallback((page: Page) => deriver.ask('accesses', page), [deriver]);
   const accessAt = usePages({ scope: '', version, from: rows.from, to: rows.to, fetch });
   const at = (chosen?.number ?? 1) - 1;
-  const [wanted, setWanted] = useState<number | null>(null);
-  const wantedAccess = wanted === null ? undefined : accessAt(wanted);
-  useEffect(() => {
-    if (wantedAccess === undefined) return;
-    choose(wantedAccess.key);
-  }, [wantedAccess, choose]);
-
-  const go = (index: number): void => {
+  const [under, setUnder] = useState<number | null>(null);
+  const wanted = useRef<number | null>(null);
+  const go = async (index: number): Promise<void> => {
     const next = Math.min(count - 1, Math.max(0, index));
-    setWanted(next);
+    wanted.current = next;
+    const [access] = await deriver.ask('accesses', { from: next, to: next + 1 });
+    // A later key press was quicker.
+    if (access === undefined || wanted.current !== next) return;
+    onChoose(access);
     scrollTo(next);
   };
-  const finish = (): void => {
-    showScope('chosen');
-    props.onDone();
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') go(at + 1);
-    else if (event.key === 'ArrowUp') go(at - 1);
-    else if (event.key === 'Home') go(0);
-    else if (event.key === 'End') go(count - 1);
-    else if (event.key === 'Enter') finish();
+    const from = wanted.current ?? at;
+    if (event.key === 'ArrowDown') void go(from + 1);
+    else if (event.key === 'ArrowUp') void go(from - 1);
+    else if (event.key === 'Home') void go(0);
+    else if (event.key === 'End') void go(count - 1);
+    else if (event.key === 'Enter') onDone();
     else return;
     event.preventDefault();
   };
@@ -60,12 +62,12 @@ export function AccessList(props: {
   return (
     <div
       ref={scroller}
-      id="access-list"
+      id={id}
       role="listbox"
       tabIndex={0}
       className="gl-access-list"
-      aria-label={words.label}
-      aria-activedescendant={at >= rows.from && at < rows.to ? `access-${at}` : undefined}
+      aria-label={props.label}
+      aria-activedescendant={at >= rows.from && at < rows.to ? `${id}-${at}` : undefined}
       onKeyDown={onKeyDown}
     >
       <div role="presentation" style={{ blockSize: rows.before }} />
@@ -74,7 +76,7 @@ export function AccessList(props: {
         return (
           <div
             key={index}
-            id={`access-${index}`}
+            id={`${id}-${index}`}
             ref={measure}
             data-index={index}
             role="option"
@@ -82,9 +84,24 @@ export function AccessList(props: {
             aria-setsize={count}
             aria-posinset={index + 1}
             aria-label={access === undefined ? reviewWords.loading : toSpoken(access)}
-            className={`gl-access-list__entry${index === at ? ' gl-access-list__entry--chosen' : ''}`}
-            onClick={() => access !== undefined && choose(access.key)}
-            onDoubleClick={finish}
+            className={toClass(index === at, index === under)}
+            onClick={() => {
+              wanted.current = null;
+              if (access !== undefined) onChoose(access);
+            }}
+            onDoubleClick={onDone}
+            onDragOver={(event) => {
+              if (onDropRows === undefined || access === undefined || !hasRows(event.dataTransfer)) return;
+              event.preventDefault();
+              setUnder(index);
+            }}
+            onDragLeave={() => setUnder(null)}
+            onDrop={(event) => {
+              setUnder(null);
+              if (onDropRows === undefined || access === undefined) return;
+              event.preventDefault();
+              onDropRows(access);
+            }}
           >
             {access !== undefined && <Entry access={access} />}
           </div>
@@ -93,6 +110,11 @@ export function AccessList(props: {
       <div role="presentation" style={{ blockSize: rows.after }} />
     </div>
   );
+}
+
+function toClass(isChosen: boolean, isUnder: boolean): string {
+  const name = 'gl-access-list__entry';
+  return `${name}${isChosen ? ` ${name}--chosen` : ''}${isUnder ? ` ${name}--under` : ''}`;
 }
 
 function Entry({ access }: { readonly access: AccessView }) {
@@ -107,18 +129,24 @@ function Entry({ access }: { readonly access: AccessView }) {
         <span>{formatNumber(access.number)}</span>
       </span>
       <BroadLine tags={access.tags} />
-      {access.near !== null && (
-        <span className="gl-status gl-small gl-secondary">
-          <Compare aria-hidden />
-          {words.away(access.near.number)}
-        </span>
-      )}
+      <Near access={access} />
     </>
+  );
+}
+
+function Near({ access: { key, near } }: { readonly access: AccessView }) {
+  const isKeptApart = useReview((state) => near !== null && state.keptApart.has(toPair(key, near.key)));
+  if (near?.apart !== 1 || isKeptApart) return null;
+  return (
+    <span className="gl-status gl-small gl-secondary">
+      <Compare aria-hidden />
+      {neighbourWords.away(near.apart, near.number)}
+    </span>
   );
 }
 
 function toSpoken({ number, tags, people, invitations, near }: AccessView): string {
   const texts = tags.length === 0 ? [words.noOptions] : tags.map(({ text }) => text);
   const sentence = words.spoken(number, texts, people, invitations.length);
-  return near === null ? sentence : `${sentence} ${words.away(near.number)}.`;
+  return near?.apart === 1 ? `${sentence} ${neighbourWords.away(near.apart, near.number)}.` : sentence;
 }

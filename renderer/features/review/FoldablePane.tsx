@@ -15,11 +15,12 @@ export function FoldablePane({ side, children }: { readonly side: Side; readonly
   const width = useReview((state) => state.widths[side]);
   const folded = useReview((state) => state.folded[side]);
   const fold = useReview((state) => state.fold);
-  const pane = useRef<HTMLElement | null>(null);
+  const element = useRef<HTMLElement | null>(null);
+  const pane = side === 'left' ? 1 : 3;
   const label = side === 'left' ? words.left : words.right;
   if (folded) {
     return (
-      <aside className={`gl-fold gl-fold--${side}`} aria-label={label}>
+      <aside className={`gl-fold gl-fold--${side}`} data-pane={pane} tabIndex={-1} aria-label={label}>
         <IconButton
           kind="ghost"
           size="md"
@@ -34,15 +35,15 @@ export function FoldablePane({ side, children }: { readonly side: Side; readonly
   }
   return (
     <aside
-      ref={pane}
-      id={`pane-${side}`}
+      ref={element}
+      data-pane={pane}
       tabIndex={-1}
       className={`gl-pane gl-pane--${side === 'left' ? 'start' : 'end'} gl-foldable gl-foldable--${side}`}
       style={{ flexBasis: width }}
       aria-label={label}
     >
       {children}
-      <Edge side={side} width={width} widthNow={() => pane.current?.offsetWidth ?? width} />
+      <Edge side={side} width={width} widthNow={() => element.current?.offsetWidth ?? width} />
     </aside>
   );
 }

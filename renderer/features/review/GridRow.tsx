@@ -30,6 +30,7 @@ export interface RowActions {
   /** `text` null: the cell stays as it was. */
   keep(view: EntryView, column: EditableColumn, text: string | null, byKey: boolean): void;
   accept(view: EntryView): void;
+  drag(view: EntryView, data: DataTransfer): void;
 }
 
 /** Id of a cell in the page, for the grid to say where the cursor is. */
@@ -47,6 +48,8 @@ export const GridRow = memo(function GridRow({ row, view, columns, active, editi
       aria-rowindex={row + 2}
       aria-selected={selected}
       aria-busy={view === undefined}
+      draggable={view !== undefined && editing === null}
+      onDragStart={(event) => view !== undefined && on.drag(view, event.dataTransfer)}
       title={view?.issue ? wordIssue(view.issue).message : undefined}
     >
       {columns.map((column, index) => (

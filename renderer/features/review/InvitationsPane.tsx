@@ -2,7 +2,8 @@ import { reviewWords } from '#app/words/review.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
 import type { AccessView, DraftFacts } from '../../workers/protocol.ts';
 import { AccessList } from './AccessList.tsx';
-import { useReview } from './review-context.tsx';
+import { useReview, useReviewStore } from './review-context.tsx';
+import type { Decisions } from './use-decisions.ts';
 
 const { accesses: words } = reviewWords;
 
@@ -10,9 +11,13 @@ const { accesses: words } = reviewWords;
 export function InvitationsPane(props: {
   readonly facts: DraftFacts;
   readonly chosen: AccessView | null;
+  readonly decisions: Decisions;
   readonly onDone: () => void;
 }) {
   const { facts } = props;
+  const store = useReviewStore();
+  const choose = useReview((state) => state.choose);
+  const showScope = useReview((state) => state.showScope);
   return (
     <>
       <div className="gl-pane__head">
@@ -22,7 +27,22 @@ export function InvitationsPane(props: {
       {facts.accesses === 0 ? (
         <p className="gl-pane__section gl-secondary gl-grow">{words.empty}</p>
       ) : (
-        <AccessList count={facts.accesses} chosen={props.chosen} onDone={props.onDone} />
+        <AccessList
+          id="access-list"
+          label={words.label}
+          count={facts.accesses}
+          chosen={props.chosen}
+          onChoose={({ key }) => choose(key)}
+          onDone={() => {
+            showScope('chosen');
+            props.onDone();
+          }}
+          onDropRows={(access) => {
+            const { selected, select } = store.getState();
+            void props.decisions.move([...selected], access);
+            select(new Set());
+          }}
+        />
       )}
       <NoInvitation count={facts.blocked} onDone={props.onDone} />
     </>

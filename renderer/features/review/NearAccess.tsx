@@ -1,29 +1,77 @@
-import { reviewWords } from '#app/words/review.ts';
-import type { NearAccessView } from '../../workers/protocol.ts';
+import { Button } from '@carbon/react';
+import type { AccessOption } from '#app/access/types.ts';
+import { neighbourWords as words, type DifferenceLine } from '#app/words/neighbours.ts';
+import type { AccessView, NearAccessView } from '../../workers/protocol.ts';
+import { useReview } from './review-context.tsx';
+import { toPair } from './review-store.ts';
+import type { Decisions } from './use-decisions.ts';
 
-const { near: words } = reviewWords;
-
-/** The access that is nearly this one: what both have, then what only one side has. */
-export function NearAccess({ near }: { readonly near: NearAccessView }) {
-  const isOurs = near.more === 'this';
+/** The access that is nearly this one: what both have, what only one side has, and how to make one of them. */
+export function NearAccess(props: {
+  readonly access: AccessView;
+  readonly near: NearAccessView;
+  readonly decisions: Decisions;
+}) {
+  const { access, near, decisions } = props;
+  const pair = toPair(access.key, near.key);
+  const isKeptApart = useReview((state) => state.keptApart.has(pair));
+  const keepApart = useReview((state) => state.keepApart);
+  const choose = useReview((state) => state.choose);
+  if (isKeptApart) return null;
+  const add = (to: string, options: readonly AccessOption[], then: string): void => {
+    decisions.decide({ type: 'give', to: { access: to }, how: 'add', options });
+    choose(then);
+  };
   return (
     <section className="gl-pane__section">
       <h3 className="gl-small gl-secondary gl-inspector__label">{words.title(near.number)}</h3>
       <ul className="gl-difference">
-        {near.shared.map((line) => (
-          <li key={line} className="gl-difference__line">
-            <span className="gl-mono">=</span>
-            <span>{line}</span>
-          </li>
+        {near.lines.map((line) => (
+          <Difference key={`${line.sign} ${line.text}`} line={line} number={near.number} />
         ))}
-        <li className={`gl-difference__line gl-difference__line--${isOurs ? 'here' : 'there'}`}>
-          <span className="gl-mono">{isOurs ? '−' : '+'}</span>
-          <span>
-            <strong className="gl-strong">{near.difference}</strong>,{' '}
-            {isOurs ? words.onlyHere : words.onlyThere(near.number)}
-          </span>
-        </li>
       </ul>
+      {near.aboutViewer && <p className="gl-small gl-secondary gl-difference__note">{words.viewer}</p>}
+      <div className="gl-difference__buttons">
+        {near.lackedHere.length > 0 && (
+          <Button
+            kind="tertiary"
+            size="sm"
+            disabled={!decisions.mayChange}
+            onClick={() => add(access.key, near.lackedHere, near.key)}
+          >
+            {words.addHere(near.lackedHere.length, access.people)}
+          </Button>
+        )}
+        {near.lackedThere.length > 0 && (
+          <Button
+            kind="tertiary"
+            size="sm"
+            disabled={!decisions.mayChange}
+            onClick={() => add(near.key, near.lackedThere, access.key)}
+          >
+            {words.addThere(near.lackedThere.length, near.people, near.number)}
+          </Button>
+        )}
+        <Button kind="ghost" size="sm" onClick={() => keepApart(pair)}>
+          {words.keepApart}
+        </Button>
+      </div>
     </section>
+  );
+}
+
+function Difference({ line, number }: { readonly line: DifferenceLine; readonly number: number }) {
+  const { side, sign, text } = line;
+  return (
+    <li className={`gl-difference__line gl-difference__line--${side}`}>
+      <span className="gl-mono">{sign}</span>
+      {side === 'both' ? (
+        <span>{text}</span>
+      ) : (
+        <span>
+          <strong className="gl-strong">{text}</strong>, {side === 'here' ? words.onlyHere : words.onlyThere(number)}
+        </span>
+      )}
+    </li>
   );
 }

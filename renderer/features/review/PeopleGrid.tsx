@@ -3,6 +3,7 @@ import { reviewWords } from '#app/words/review.ts';
 import { wordIssue } from '#app/words/issues.ts';
 import { useWidth } from '../../components/pictures/use-width.ts';
 import { useAnnouncements } from '../../stores/stores-context.tsx';
+import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { DraftFacts, EntryFilter, EntryView } from '../../workers/protocol.ts';
 import { toGridColumns, type GridColumn } from './grid-columns.ts';
 import { GridRow, toCellId } from './GridRow.tsx';
@@ -27,7 +28,7 @@ interface Props {
 export function PeopleGrid({ facts, filter, decisions }: Props) {
   const grid = useRef<HTMLDivElement | null>(null);
   const [measure, width] = useWidth();
-  const columns = toGridColumns(facts, width);
+  const columns = toGridColumns(facts, facts.accounting.rows, width);
   const people = usePeople(filter);
   const { count, rows, rowAt } = people;
   const { rowActions, onKeyDown } = useGrid({ grid, filter, columns, people, decisions });
@@ -35,13 +36,19 @@ export function PeopleGrid({ facts, filter, decisions }: Props) {
   const editing = useReview((state) => state.editing);
   const selected = useReview((state) => state.selected);
   const view = rowAt(active.row);
-  useSpokenRow(grid, view);
+  useSpokenRow(view);
+  useSpokenCount(filter);
   const { scrollTo } = rows;
   useEffect(() => scrollTo(active.row), [scrollTo, active.row]);
   const shown = Array.from({ length: rows.to - rows.from }, (_, index) => rows.from + index);
   const isShown = active.row >= rows.from && active.row < rows.to;
   return (
-    <div className="gl-grid" ref={measure} style={{ '--columns': toTemplate(columns) } as React.CSSProperties}>
+    <div
+      className="gl-grid"
+      data-pane={2}
+      ref={measure}
+      style={{ '--columns': toTemplate(columns) } as React.CSSProperties}
+    >
       <div
         ref={(element) => {
           grid.current = element;
@@ -101,17 +108,36 @@ function toTemplate(columns: readonly GridColumn[]): string {
   return columns.map(({ width }) => (width === null ? 'minmax(0, 1fr)' : `${width}px`)).join(' ');
 }
 
-/** Notes the line under the cursor, and says it when the cursor has come there while the table has the focus. */
-function useSpokenRow(grid: React.RefObject<HTMLDivElement | null>, view: EntryView | undefined): void {
+/** Notes the line under the cursor, and says the row once when a person has gone to it. */
+function useSpokenRow(view: EntryView | undefined): void {
   const announce = useAnnouncements((state) => state.announce);
   const noteLine = useReview((state) => state.noteLine);
-  const line = view?.line;
-  const words = view === undefined ? '' : speak(view);
+  const moves = useReview((state) => state.moves);
+  const spoken = useRef(0);
   useEffect(() => {
-    if (line === undefined) return;
-    noteLine(line);
-    if (grid.current === document.activeElement) announce(words);
-  }, [grid, line, words, noteLine, announce]);
+    if (view === undefined) return;
+    noteLine(view.line);
+    if (spoken.current === moves) return;
+    spoken.current = moves;
+    announce(speak(view));
+  }, [view, moves, noteLine, announce]);
+}
+
+/** Says how many rows another filter leaves. */
+function useSpokenCount(filter: EntryFilter): void {
+  const deriver = useDeriver();
+  const announce = useAnnouncements((state) => state.announce);
+  const scope = JSON.stringify(filter);
+  const spoken = useRef(scope);
+  useEffect(() => {
+    if (spoken.current === scope) return;
+    spoken.current = scope;
+    deriver.ask('count-entries', JSON.parse(scope) as EntryFilter).then(
+      (count) => announce(reviewWords.filters.spoken(count)),
+      // The draft was closed or is being read anew.
+      () => undefined,
+    );
+  }, [deriver, scope, announce]);
 }
 
 function speak({ line, email, access, issue }: EntryView): string {

@@ -5,6 +5,7 @@ import { useNarrow } from '../../components/use-narrow.ts';
 import { useUndo } from '../../components/use-undo.ts';
 import type { AccessView, DraftFacts } from '../../workers/protocol.ts';
 import { useReview } from './review-context.tsx';
+import type { Inspector } from './review-store.ts';
 
 const { toolbar: words } = reviewWords;
 
@@ -18,8 +19,8 @@ export function PeopleToolbar({ facts, chosen }: { readonly facts: DraftFacts; r
   const fold = useReview((state) => state.fold);
   const undo = useUndo();
   const repairs = facts.repairs.reduce((sum, { count }) => sum + count, 0);
-  const show = (what: 'clean-up' | null): void => {
-    if (what !== null) inspect(what);
+  const show = (what: Inspector): void => {
+    inspect(what);
     if (isNarrow) openSheet('right');
     else fold('right', false);
   };
@@ -64,7 +65,7 @@ export function PeopleToolbar({ facts, chosen }: { readonly facts: DraftFacts; r
         {words.repairs(repairs)}
       </Button>
       {isNarrow && (
-        <Button kind="ghost" size="md" renderIcon={Information} onClick={() => show(null)}>
+        <Button kind="ghost" size="md" renderIcon={Information} onClick={() => show('person')}>
           {words.details}
         </Button>
       )}

@@ -7,6 +7,7 @@ import { useAnswer } from '../../components/use-answer.ts';
 import type { EntryDetail } from '../../workers/protocol.ts';
 import { AccessTags } from './AccessTags.tsx';
 import { FindingList } from './FindingList.tsx';
+import { NothingToInspect } from './NothingToInspect.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';
@@ -22,8 +23,7 @@ export function PersonInspector({
   readonly decisions: Decisions;
 }) {
   const detail = useAnswer('entry', entry === null ? null : { entry });
-  if (entry === null || detail === undefined || detail === null)
-    return <p className="gl-pane__section gl-secondary">{words.nobody}</p>;
+  if (entry === null || detail === undefined || detail === null) return <NothingToInspect text={words.nobody} />;
   const lines = detail.lines.map(({ line }) => line);
   return (
     <>

@@ -50,7 +50,7 @@ function SourceCell({ line, cell, decisions }: { line: number; cell: DetailCell;
             <IconButton
               ref={button}
               kind="ghost"
-              size="sm"
+              size="xs"
               align="left"
               disabled={!decisions.mayChange}
               label={words.edit(header, line)}

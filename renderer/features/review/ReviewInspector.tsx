@@ -15,7 +15,7 @@ export function ReviewInspector(props: {
   const inspector = useReview((state) => state.inspector);
   switch (inspector) {
     case 'access':
-      return <AccessInspector access={props.chosen} />;
+      return <AccessInspector access={props.chosen} decisions={props.decisions} />;
     case 'person':
       return <PersonInspector entry={props.entry} decisions={props.decisions} />;
     case 'clean-up':

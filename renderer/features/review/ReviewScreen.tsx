@@ -11,6 +11,7 @@ import { useDraft } from '../../stores/stores-context.tsx';
 import type { DraftFacts } from '../../workers/protocol.ts';
 import { AccessForAllDialog } from './AccessForAllDialog.tsx';
 import { AccessPicker } from './AccessPicker.tsx';
+import { FindingBar } from './FindingBar.tsx';
 import { FoldablePane } from './FoldablePane.tsx';
 import { InvitationsPane } from './InvitationsPane.tsx';
 import { PeopleGrid } from './PeopleGrid.tsx';
@@ -23,6 +24,7 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { useActiveEntry } from './use-active-entry.ts';
 import { useChosenAccess, useEntryFilter } from './use-chosen.ts';
 import { useDecisions } from './use-decisions.ts';
+import { useUndoneLine } from './use-undone-line.ts';
 import { focusGrid, useReviewKeys } from './use-review-keys.ts';
 import './review.scss';
 
@@ -58,6 +60,7 @@ function Review({ document, facts }: { readonly document: DraftDocument; readonl
   const openSheet = useReview((state) => state.openSheet);
   const [choosesForAll, setChoosesForAll] = useState(false);
   const goToFinding = useReviewKeys(filter);
+  useUndoneLine();
   useEffect(() => {
     if (!isNarrow) openSheet(null);
   }, [isNarrow, openSheet]);
@@ -65,6 +68,7 @@ function Review({ document, facts }: { readonly document: DraftDocument; readonl
     <InvitationsPane
       facts={facts}
       chosen={chosen}
+      decisions={decisions}
       onDone={() => {
         openSheet(null);
         focusGrid();
@@ -79,7 +83,8 @@ function Review({ document, facts }: { readonly document: DraftDocument; readonl
         <section className="gl-pane gl-pane--middle gl-review__middle" aria-label={reviewWords.panes.middle}>
           {isNarrow && <AccessPicker facts={facts} chosen={chosen} />}
           <PeopleToolbar facts={facts} chosen={chosen} />
-          <SelectionBar decisions={decisions} />
+          <SelectionBar accesses={facts.accesses} decisions={decisions} />
+          <FindingBar filter={filter} decisions={decisions} />
           <ReviewBars facts={facts} onChooseForAll={() => setChoosesForAll(true)} />
           <PeopleGrid facts={facts} filter={filter} decisions={decisions} />
         </section>

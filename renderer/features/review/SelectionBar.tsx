@@ -1,37 +1,66 @@
+import { useState } from 'react';
 import { Button } from '@carbon/react';
-import { Close, SubtractAlt } from '@carbon/react/icons';
+import { Close, SubtractAlt, UserFollow } from '@carbon/react/icons';
 import { reviewWords } from '#app/words/review.ts';
+import { MoveDialog } from './MoveDialog.tsx';
 import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';
+import { focusGrid } from './use-review-keys.ts';
 
 const { selection: words } = reviewWords;
 
 /** What can be done with everybody who is selected; nothing while nobody is. */
-export function SelectionBar({ decisions }: { readonly decisions: Decisions }) {
+export function SelectionBar({ accesses, decisions }: { readonly accesses: number; readonly decisions: Decisions }) {
   const selected = useReview((state) => state.selected);
   const select = useReview((state) => state.select);
+  const [isMoving, setMoving] = useState(false);
   if (selected.size === 0) return null;
   const end = (): void => {
+    setMoving(false);
     select(new Set());
-    document.getElementById('people-grid')?.focus();
+    focusGrid();
   };
   return (
-    <div className="gl-selection" role="group" aria-label={words.label}>
-      <span className="gl-grow">{words.count(selected.size)}</span>
-      <Button
-        size="md"
-        renderIcon={SubtractAlt}
-        disabled={!decisions.mayChange}
-        onClick={() => {
-          void decisions.drop([...selected]);
-          end();
-        }}
-      >
-        {words.drop}
-      </Button>
-      <Button size="md" renderIcon={Close} onClick={end}>
-        {words.clear}
-      </Button>
-    </div>
+    <>
+      <div className="gl-selection" role="group" aria-label={words.label}>
+        <span className="gl-grow">{words.count(selected.size)}</span>
+        <Button
+          size="md"
+          renderIcon={UserFollow}
+          disabled={!decisions.mayChange || accesses === 0}
+          onClick={() => setMoving(true)}
+        >
+          {words.move}
+        </Button>
+        <Button
+          size="md"
+          renderIcon={SubtractAlt}
+          disabled={!decisions.mayChange}
+          onClick={() => {
+            void decisions.drop([...selected]);
+            end();
+          }}
+        >
+          {words.drop}
+        </Button>
+        <Button size="md" renderIcon={Close} onClick={end}>
+          {words.clear}
+        </Button>
+      </div>
+      {isMoving && (
+        <MoveDialog
+          people={selected.size}
+          accesses={accesses}
+          onMove={(access) => {
+            void decisions.move([...selected], access);
+            end();
+          }}
+          onClose={() => {
+            setMoving(false);
+            focusGrid();
+          }}
+        />
+      )}
+    </>
   );
 }

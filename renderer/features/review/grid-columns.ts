@@ -1,3 +1,4 @@
+import { formatNumber } from '#app/words/format.ts';
 import type { DraftFacts } from '../../workers/protocol.ts';
 
 /* The columns of the people table and what room they take. Widths in pixels. */
@@ -23,10 +24,14 @@ export type EditableColumn = Extract<GridColumn, { readonly source: number }>;
 /** From these widths of the table on, one more column of the file is shown: a name, then a team, then others. */
 const ROOM_FOR = [560, 760, 960, 1160] as const;
 const WIDE = 760;
+/** A tabular digit of body-compact-01, and the room on both sides of a line number. */
+const DIGIT = 9;
+const LINE_PADDING = 20;
 
-/** The columns that a table of `width` pixels has room for. */
+/** The columns that a table of `width` pixels has room for. Line numbers go up to about `lastLine` and are never cut. */
 export function toGridColumns(
   { tellingColumns, sources }: Pick<DraftFacts, 'tellingColumns' | 'sources'>,
+  lastLine: number,
   width: number,
 ): readonly GridColumn[] {
   const people = sources.find(({ role }) => role === 'people');
@@ -34,7 +39,7 @@ export function toGridColumns(
   const isWide = width >= WIDE;
   const shown = tellingColumns.slice(0, ROOM_FOR.filter((least) => width >= least).length);
   return [
-    { kind: 'line', width: isWide ? 56 : 48 },
+    { kind: 'line', width: Math.max(isWide ? 56 : 48, LINE_PADDING + DIGIT * formatNumber(lastLine).length) },
     { kind: 'email', source: email, width: isWide ? 256 : width < ROOM_FOR[0] ? 192 : 216 },
     ...shown.map(({ column, header }, place): GridColumn => {
       return { kind: 'telling', place, source: column, header, width: isWide ? (place === 0 ? 144 : 120) : 112 };

@@ -24,6 +24,8 @@ export interface ReviewState {
   readonly text: string;
   /** Where the keyboard is in the grid. */
   readonly active: Place;
+  /** Grows when a person goes to another row, so that the row is spoken; not when rows come and go. */
+  readonly moves: number;
   /** Line of the active row, so that it is found again when rows come and go; null before any is active. */
   readonly activeLine: number | null;
   /** First lines of the selected entries. */
@@ -35,6 +37,8 @@ export interface ReviewState {
   readonly folded: Readonly<Record<Side, boolean>>;
   /** Pixels. */
   readonly widths: Readonly<Record<Side, number>>;
+  /** Pairs of accesses, as `toPair` names them, that somebody wants to stay apart. */
+  readonly keptApart: ReadonlySet<string>;
   /** In a narrow window: which pane lies over the table. */
   readonly sheet: Side | null;
 
@@ -55,6 +59,7 @@ export interface ReviewState {
   fold(side: Side, folded: boolean): void;
   resize(side: Side, width: number): void;
   openSheet(side: Side | null): void;
+  keepApart(pair: string): void;
 }
 
 export type ReviewStore = StoreApi<ReviewState>;
@@ -70,6 +75,7 @@ export function createReviewStore(): ReviewStore {
     code: null,
     text: '',
     active: { row: 0, column: 1 },
+    moves: 0,
     activeLine: null,
     selected: new Set(),
     anchor: 0,
@@ -78,6 +84,7 @@ export function createReviewStore(): ReviewStore {
     folded: { left: false, right: false },
     widths: { left: PANE_WIDTHS.left, right: PANE_WIDTHS.right },
     sheet: null,
+    keptApart: new Set(),
 
     choose: (chosen) =>
       set(({ scope }) => ({ chosen, inspector: 'access', scope: scope === 'none' ? 'chosen' : scope })),
@@ -90,7 +97,12 @@ export function createReviewStore(): ReviewStore {
       })),
     showCode: (code) => set({ code, editing: null }),
     clearFilters: () => set({ severities: [], code: null, text: '', editing: null }),
-    goTo: (active) => set(({ inspector }) => ({ active, inspector: inspector === 'clean-up' ? inspector : 'person' })),
+    goTo: (active) =>
+      set((state) => ({
+        active,
+        moves: state.moves + (active.row === state.active.row ? 0 : 1),
+        inspector: state.inspector === 'clean-up' ? 'clean-up' : 'person',
+      })),
     relocate: (row) => set(({ active }) => ({ active: { ...active, row } })),
     noteLine: (activeLine) => set({ activeLine }),
     select: (selected, anchor) => set(anchor === undefined ? { selected } : { selected, anchor }),
@@ -102,6 +114,7 @@ export function createReviewStore(): ReviewStore {
         widths: { ...state.widths, [side]: Math.min(PANE_WIDTHS.most, Math.max(PANE_WIDTHS.least, width)) },
       })),
     openSheet: (sheet) => set({ sheet }),
+    keepApart: (pair) => set(({ keptApart }) => ({ keptApart: new Set([...keptApart, pair]) })),
   }));
 }
 
@@ -111,6 +124,11 @@ export function toFilter(
   access: number | null,
 ): EntryFilter {
   return { access: scope === 'none' ? 'none' : scope === 'chosen' ? access : null, severities, code, text };
+}
+
+/** Names a pair of accesses by their keys, the same from either side. */
+export function toPair(one: string, other: string): string {
+  return one < other ? `${one}\n\n${other}` : `${other}\n\n${one}`;
 }
 
 /** Whether anything but the choice of access leaves rows out. */

@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import type { Decision } from '#app/import/decision.ts';
+import type { Decision, SingleDecision } from '#app/import/decision.ts';
+import type { Issue, IssueCode } from '#app/import/issue.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
 import { useDeriver } from '../../workers/deriver-context.tsx';
+import type { AccessView, EditDecision } from '../../workers/protocol.ts';
+import { toSteps } from './to-steps.ts';
 
 const { spoken } = reviewWords;
 
@@ -23,10 +26,18 @@ export interface Decisions {
   /** Gives a cell of the people file another value. Nothing happens when it is the same. */
   edit(line: number, source: number, before: string, value: string): void;
   /** Accepts a suggestion. */
-  accept(fix: Decision): void;
+  accept(fix: EditDecision): void;
   /** Leaves out every row of the people who are first met on these lines. */
   drop(lines: readonly number[]): Promise<void>;
+  /** Gives the people on these lines this access in place of what they have. */
+  move(lines: readonly number[], access: AccessView): Promise<void>;
+  /** Lets a finding be, on its line. */
+  let(issue: Issue): void;
+  /** Lets all findings of a kind be that are about the people who are first met on these lines. */
+  letAll(code: IssueCode, lines: readonly number[]): Promise<void>;
   decide(decision: Decision): void;
+  /** Decides many things in one step. */
+  decideAll(decisions: readonly SingleDecision[], spoken: string): void;
 }
 
 /** What can be decided in Review. Each is a step that can be undone, and says what it did. */
@@ -50,16 +61,38 @@ export function useDecisions(): Decisions {
     accept(fix) {
       if (!mayChange) return;
       take(fix);
-      if (fix.type === 'edit') announce(spoken.applied(fix.value));
+      announce(spoken.applied(fix.value));
     },
     async drop(lines) {
       if (file === undefined || lines.length === 0 || !mayChange) return;
       const all = await deriver.ask('all-lines', { lines });
-      take(...all.map((line): Decision => ({ type: 'drop', file, line })));
+      take(...toSteps(all.map((line) => ({ type: 'drop', file, line }))));
       announce(spoken.dropped(all));
+    },
+    async move(lines, access) {
+      const emails = await deriver.ask('emails-on', { lines });
+      if (!mayChange || emails.length === 0) return announce(reviewWords.move.nobody);
+      take({ type: 'give', to: { people: emails }, how: 'replace', options: access.options });
+      announce(reviewWords.move.done(emails.length, access.number));
+    },
+    let({ code, line }) {
+      if (!mayChange || file === undefined || line === null) return;
+      take({ type: 'accept', code, file, line });
+      announce(reviewWords.findings.acceptedAll(1));
+    },
+    async letAll(code, lines) {
+      if (!mayChange || file === undefined) return;
+      const all = await deriver.ask('all-lines', { lines });
+      take(...toSteps(all.map((line) => ({ type: 'accept', code, file, line }))));
+      announce(reviewWords.findings.acceptedAll(lines.length));
     },
     decide(decision) {
       if (mayChange) take(decision);
+    },
+    decideAll(decisions, words) {
+      if (!mayChange || decisions.length === 0) return;
+      take(...toSteps(decisions));
+      announce(words);
     },
   };
 }

@@ -4,6 +4,7 @@ import { useAnnouncements } from '../../stores/stores-context.tsx';
 import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { EntryFilter } from '../../workers/protocol.ts';
 import { chooseEditable, toEditable, type GridColumn } from './grid-columns.ts';
+import { startDrag } from './drag-rows.ts';
 import { moveByKey } from './grid-keys.ts';
 import type { RowActions } from './GridRow.tsx';
 import { useReviewStore } from './review-context.tsx';
@@ -97,6 +98,10 @@ export function useGrid(parts: GridParts): GridHandlers {
         if (toEditable(now().columns[column]) !== null) edit(row, column);
       },
       accept,
+      drag({ line }, data) {
+        if (!store.getState().selected.has(line)) store.getState().select(new Set([line]));
+        startDrag(data);
+      },
       keep(view, column, text, byKey) {
         store.getState().edit(null);
         const before = column.kind === 'email' ? view.addressCell : (view.telling[column.place] ?? '');

@@ -25,19 +25,10 @@ export function useReviewKeys(filter: EntryFilter): (backwards: boolean) => void
     if (row === null) return announce(reviewWords.findings.noneHere);
     goTo({ row, column: active.column });
   };
-  const showPane = (id: string): void => {
-    if (id === 'access-list') fold('left', false);
-    if (id === 'pane-right') fold('right', false);
-    // A pane that was folded is in the page only after the next paint.
-    requestAnimationFrame(() => document.getElementById(id)?.focus());
-  };
   useKey('F8', () => void goToFinding(false));
   useKey('Shift+F8', () => void goToFinding(true));
   useKey('Ctrl+F', () => document.getElementById('people-search')?.focus());
   useKey('[', () => fold('left', !folded.left));
   useKey(']', () => fold('right', !folded.right));
-  useKey('Alt+1', () => showPane('access-list'));
-  useKey('Alt+2', focusGrid);
-  useKey('Alt+3', () => showPane('pane-right'));
   return (backwards) => void goToFinding(backwards);
 }
