@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { GlobalTheme } from '@carbon/react';
+import { useFileDrop } from '../components/use-file-drop.ts';
 import { usePaneKeys } from '../components/use-pane-keys.ts';
 import { LiveRegions } from '../components/LiveRegions.tsx';
 import { useRoute } from '../routing/use-route.ts';
@@ -8,12 +9,15 @@ import { AppHeader } from './AppHeader.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { Screen } from './Screen.tsx';
+import { useHandedOverFiles } from './use-handed-over-files.ts';
 
 /** The window: header, banner, one screen. Client and stores come from above. */
 export function App() {
   const route = useRoute();
   const theme = useTheme();
   usePaneKeys();
+  useFileDrop(leaveFiles);
+  useHandedOverFiles();
   return (
     <GlobalTheme theme={theme}>
       <div className="gl-app">
@@ -29,6 +33,9 @@ export function App() {
     </GlobalTheme>
   );
 }
+
+/** A screen that takes files says so; dropped anywhere else they do nothing. */
+function leaveFiles(): void {}
 
 /** The chosen theme, or the computer's. Carbon's tokens hang on a class of the root, so that dialogs get them too. */
 function useTheme(): 'white' | 'g100' {

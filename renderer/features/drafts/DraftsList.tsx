@@ -6,13 +6,14 @@ import type { DraftSummary } from '#app/contract/views.ts';
 import { draftsWords } from '#app/words/drafts.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
+import { SidePane } from '../../components/SidePane.tsx';
 import { useKey } from '../../components/use-key.ts';
 import { useNarrow } from '../../components/use-narrow.ts';
 import type { DraftsStore } from '../../stores/drafts.ts';
 import { DeletedNotice } from './DeletedNotice.tsx';
 import { DraftsTable } from './DraftsTable.tsx';
 import type { StartActions } from './EmptyStart.tsx';
-import { NeedsYouButton, NeedsYouPane } from './NeedsYou.tsx';
+import { NeedsYou } from './NeedsYou.tsx';
 import { RecoveredNotices } from './RecoveredNotices.tsx';
 import { searchDrafts } from './search-drafts.ts';
 import { useMatters } from './use-matters.ts';
@@ -29,6 +30,7 @@ interface Props {
 /** The drafts there are, a search over them, and beside them what needs somebody. */
 export function DraftsList({ store, drafts, start, actions }: Props) {
   const [text, setText] = useState('');
+  const [needsYouOpen, setNeedsYouOpen] = useState(false);
   const found = searchDrafts(drafts, useDeferredValue(text));
   const failure = useStore(store, (state) => state.failure);
   const matters = useMatters();
@@ -36,15 +38,25 @@ export function DraftsList({ store, drafts, start, actions }: Props) {
   const search = useRef<HTMLInputElement>(null);
   useKey('/', () => search.current?.focus());
   return (
-    <div className="gl-body-row">
-      <div className="gl-page gl-drafts-list" data-pane={2} tabIndex={-1}>
+    <SidePane
+      label={draftsWords.needsYou.title}
+      width={272}
+      pane={<NeedsYou matters={matters} />}
+      isOpen={needsYouOpen}
+      onClose={() => setNeedsYouOpen(false)}
+    >
+      <div className="gl-page gl-drafts-list">
         <RecoveredNotices drafts={drafts} />
         <StartNotices start={start} />
         <FailureNotice failure={failure} onClose={() => store.getState().dismissFailure()} />
         <DeletedNotice store={store} />
         <div className="gl-row">
           <h1 className="gl-title gl-title--large gl-grow">{draftsWords.title}</h1>
-          {narrow && <NeedsYouButton matters={matters} />}
+          {narrow && (
+            <Button kind="ghost" size="sm" onClick={() => setNeedsYouOpen(true)}>
+              {draftsWords.needsYou.button(matters?.length ?? 0)}
+            </Button>
+          )}
         </div>
         <p className="gl-secondary">{draftsWords.count(drafts.length)}</p>
         <div className="gl-drafts-list__toolbar">
@@ -78,7 +90,6 @@ export function DraftsList({ store, drafts, start, actions }: Props) {
           {draftsWords.hintDrop} <KeyHint keys="Ctrl+N" /> {draftsWords.hintNew}
         </p>
       </div>
-      {!narrow && <NeedsYouPane matters={matters} />}
-    </div>
+    </SidePane>
   );
 }

@@ -14,7 +14,7 @@ import { DraftsList } from './DraftsList.tsx';
 import { EmptyStart } from './EmptyStart.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { SampleDialog } from './SampleDialog.tsx';
-import { useFileDrop } from './use-file-drop.ts';
+import { useFileDrop } from '../../components/use-file-drop.ts';
 import { useStartDrafts } from './use-start-drafts.ts';
 import './drafts.scss';
 

@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import { Button } from '@carbon/react';
 import { draftsWords } from '#app/words/drafts.ts';
-import { Sheet } from '../../components/Sheet.tsx';
 import { MatterLine } from './MatterLine.tsx';
 import type { Matter } from './needs-you.ts';
 
@@ -12,34 +9,13 @@ interface Props {
   readonly matters: readonly Matter[] | null;
 }
 
-/** What waits for somebody, each with one way to it: the pane of a wide window. */
-export function NeedsYouPane({ matters }: Props) {
+/** What waits for somebody, each with one way to it. */
+export function NeedsYou({ matters }: Props) {
   return (
-    <aside className="gl-pane gl-pane--end gl-needs-you" data-pane={3} tabIndex={-1} aria-labelledby="needs-you">
-      <h2 id="needs-you" className="gl-heading gl-heading--02">
-        {needsYou.title}
-      </h2>
+    <div className="gl-needs-you">
+      <h2 className="gl-heading gl-heading--02">{needsYou.title}</h2>
       <MatterList matters={matters} />
-    </aside>
-  );
-}
-
-/** The same in a narrow window: a button that says how much there is, and a sheet. */
-export function NeedsYouButton({ matters }: Props) {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button kind="ghost" size="sm" onClick={() => setOpen(true)}>
-        {needsYou.button(matters?.length ?? 0)}
-      </Button>
-      {open && (
-        <Sheet label={needsYou.title} onClose={() => setOpen(false)}>
-          <div className="gl-needs-you">
-            <MatterList matters={matters} />
-          </div>
-        </Sheet>
-      )}
-    </>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import type { DraftDocument } from '#app/contract/views.ts';
 import type { SourceInfo } from '#app/import/derived.ts';
 import { importWords } from '#app/words/import.ts';
 import { FilePicker, type FilePickerHandle } from '../../components/FilePicker.tsx';
+import { useFileDrop } from '../../components/use-file-drop.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
 import { FileLine } from './FileLine.tsx';
 
@@ -17,17 +18,20 @@ interface Props {
 
 /** One line per file: what it is and how it is read. With one file alone, the way to add the other. */
 export function FileDoctor({ document, sources }: Props) {
-  const addFile = useDraft((state) => state.addFile);
-  const picker = useRef<FilePickerHandle>(null);
   const frozen = document.frozenBy !== null;
   const readable = sources.every(({ columns }) => columns.length > 0);
-  const hasAccess = document.files.some(({ role }) => role === 'access');
+  const canAdd = readable && !frozen && !document.files.some(({ role }) => role === 'access');
+  const addFile = useDraft((state) => state.addFile);
+  useFileDrop(([file]) => {
+    if (file !== undefined && canAdd) void addFile(file, 'access');
+  });
+  const picker = useRef<FilePickerHandle>(null);
   return (
     <section className="gl-doctor" aria-label={doctor.label}>
       {sources.map((source) => (
         <FileLine key={source.fileId} source={source} frozen={frozen} />
       ))}
-      {!hasAccess && !frozen && readable && (
+      {canAdd && (
         <div className="gl-doctor__add">
           <FilePicker ref={picker} onFiles={([file]) => file && void addFile(file, 'access')} />
           <Button kind="ghost" size="sm" renderIcon={Add} onClick={() => picker.current?.open()}>

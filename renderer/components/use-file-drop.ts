@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
-/** Takes files dropped anywhere in the window. True while files are held over it. */
+/**
+ * Takes files dropped anywhere in the window. True while files are held over it. The browser would leave the app and show a file
+ * that nobody takes, so the app itself uses this too, with nothing to do.
+ */
 export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   const onDrop = useEffectEvent((event: DragEvent) => {
