@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Catalog } from '../access/catalog.ts';
 import { type AccessProfile, accessProfileSchema } from '../access/profile.ts';
 import { decisionSchema } from '../import/decision.ts';
+import { type RememberedReading, rememberedReadingSchema } from '../import/remembered-reading.ts';
 import type { Plan } from '../submission/plan.ts';
 import { MAX_PIECE_BYTES } from './piece.ts';
 import type {
@@ -40,6 +41,8 @@ const writes = <Result>() => ({
 const NOTHING = z.strictObject({});
 const id = z.string().regex(/^[0-9a-f]{8,64}$/);
 const name = z.string().trim().min(1).max(200);
+/** A header of more columns is remembered by nobody. */
+const signature = z.string().min(1).max(20_000);
 const emails = z.array(z.string().min(3).max(320)).min(1).max(10_000);
 
 export { MAX_PIECE_BYTES };
@@ -107,6 +110,17 @@ export const METHODS = {
     z.strictObject({ account: name, profile: accessProfileSchema }),
   ),
   'profiles.delete': writes<readonly AccessProfile[]>().with(z.strictObject({ account: name, name })),
+
+  /** How files with these headers (app/import/header-signature.ts) were read last; null where nothing is remembered. */
+  'readings.recall': reads<readonly (RememberedReading | null)[]>().with(
+    z.strictObject({ signatures: z.array(signature).max(2) }),
+  ),
+  /** `reading: null` forgets. */
+  'readings.remember': writes<null>().with(
+    z.strictObject({
+      readings: z.array(z.strictObject({ signature, reading: rememberedReadingSchema.nullable() })).max(2),
+    }),
+  ),
 
   /** Reads the account completely and compares. Sends nothing. */
   'plans.make': reads<Plan>().with(z.strictObject({ draft: id })),

@@ -9,6 +9,7 @@ import type { Drafts } from '../services/drafts/drafts.ts';
 import { openUploads, type Uploads } from '../services/drafts/uploads.ts';
 import { openProfiles, type Profiles } from '../services/profiles/profiles.ts';
 import { createPlans, type Plans } from '../services/plans.ts';
+import { openReadings, type Readings } from '../services/readings/readings.ts';
 import { createSamples, type Samples } from '../services/samples.ts';
 import { openSubmissions } from '../services/submissions/open-submissions.ts';
 import type { Submissions } from '../services/submissions/submissions.ts';
@@ -35,6 +36,7 @@ export interface Services {
   /** Null for a program that holds no lock. */
   readonly uploads: Uploads | null;
   readonly drafts: Drafts;
+  readonly readings: Readings;
   readonly samples: Samples;
   readonly accounts: Accounts;
   readonly profiles: Profiles;
@@ -72,6 +74,7 @@ export async function composeServices(options: ComposeOptions): Promise<Composit
     emit: events.emit,
     readOnly,
   });
+  const readings = await openReadings({ file: join(paths.data, 'readings.json'), clock, readOnly });
   const uploads = readOnly ? null : await openUploads({ folder: join(paths.data, 'uploads'), ids });
   const drafts = await openDrafts({
     dataFolder: paths.data,
@@ -99,7 +102,7 @@ export async function composeServices(options: ComposeOptions): Promise<Composit
   const samples = createSamples({ assets: paths.assets, uploads, drafts });
 
   return {
-    services: { uploads, drafts, samples, accounts, profiles, plans, submissions },
+    services: { uploads, drafts, readings, samples, accounts, profiles, plans, submissions },
     events,
     isSending: () => submissions.running().length > 0,
     async close() {

@@ -6,6 +6,7 @@ import { createDispatch } from '../rpc/dispatch.ts';
 import { createAccountHandlers } from '../services/accounts/account-handlers.ts';
 import { createDraftHandlers } from '../services/drafts/draft-handlers.ts';
 import { createProfileHandlers } from '../services/profiles/profile-handlers.ts';
+import { createReadingHandlers } from '../services/readings/reading-handlers.ts';
 import { createSampleHandlers } from '../services/samples.ts';
 import { createSubmissionHandlers } from '../services/submissions/submission-handlers.ts';
 import type { App } from './open-app.ts';
@@ -17,12 +18,13 @@ import { VERSION } from './version.ts';
  */
 export function createPeer(app: App, host: AppInfo['host']): Peer {
   const { services, events, dataFolder, keys } = app;
-  const { uploads, drafts, samples, accounts, profiles, plans, submissions } = services;
+  const { uploads, drafts, readings, samples, accounts, profiles, plans, submissions } = services;
   if (uploads === null) throw new Error('a window needs the data folder for writing');
   const info: AppInfo = { version: VERSION, host, dataFolder, platform: platform(), keys };
   const handlers: Handlers = {
     'app.info': async () => info,
     ...createDraftHandlers(drafts, uploads),
+    ...createReadingHandlers(readings),
     ...createSampleHandlers(samples),
     ...createAccountHandlers(accounts),
     ...createProfileHandlers(profiles, accounts, events.emit),
