@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EventMessage } from '#app/contract/methods.ts';
 import { createRandomIds } from '../compose/random-ids.ts';
@@ -20,6 +21,18 @@ describe('the files of a start', () => {
     ];
     expect(listFiles(args, '/home/ann')).toEqual([resolve('/home/ann/people.csv'), resolve('/lists/Access.CSV')]);
   });
+
+  it('are found where a Linux desktop names them by address', () => {
+    const people = resolve('/lists/new people, Ümit.csv');
+    expect(listFiles([pathToFileURL(people).href], '/home/ann')).toEqual([people]);
+  });
+
+  it.each(['https://evil.example/people.csv', 'file:///lists%2Fpeople.csv', 'C:\\lists\\people.csv'])(
+    'are taken for a path where they are no good address: %s',
+    (arg) => {
+      expect(listFiles([arg], '/home/ann')).toEqual([resolve('/home/ann', arg)]);
+    },
+  );
 
   it('arrive from a second start as they were sent', () => {
     expect(readHandedOver({ files: ['/a.csv', '/b.csv'] })).toEqual(['/a.csv', '/b.csv']);

@@ -1,16 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { App } from '../compose/open-app.ts';
 
 /** What a second start sends to the first one, which may be of another version. */
 const HANDED_OVER = z.object({ files: z.array(z.string()) });
 
-/** Absolute paths of the CSV files among the arguments of a start: what the system adds when a person opens a file. */
+/**
+ * Absolute paths of the CSV files among the arguments of a start: what the system adds when a person opens a file. Linux desktops
+ * add it as a file:// address (`%U` of the desktop entry), other systems as a path.
+ */
 export function listFiles(args: readonly string[], workingDirectory: string): readonly string[] {
   return args
     .filter((arg) => !arg.startsWith('-') && extname(arg).toLowerCase() === '.csv')
-    .map((arg) => resolve(workingDirectory, arg));
+    .map((arg) => toPath(arg, workingDirectory));
+}
+
+function toPath(arg: string, workingDirectory: string): string {
+  try {
+    return fileURLToPath(arg);
+  } catch {
+    // Anything but a good file:// address.
+    return resolve(workingDirectory, arg);
+  }
 }
 
 /** The paths that a second start has sent along; none when it sent something else. */
