@@ -1,7 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import { IconButton } from '@carbon/react';
-import { Close } from '@carbon/react/icons';
-import { shellWords } from '#app/words/shell.ts';
+import type { ReactNode } from 'react';
+import { Sheet } from './Sheet.tsx';
 import { useNarrow } from './use-narrow.ts';
 
 /**
@@ -41,36 +39,6 @@ export function SidePane(props: {
           {props.pane}
         </Sheet>
       )}
-    </div>
-  );
-}
-
-function Sheet({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
-  const sheet = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    sheet.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
-  return (
-    <div
-      ref={sheet}
-      role="dialog"
-      aria-label={label}
-      tabIndex={-1}
-      className="gl-side-sheet"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-      }}
-    >
-      <div className="gl-side-sheet__close">
-        <IconButton kind="ghost" size="md" label={shellWords.close} align="left" onClick={onClose}>
-          <Close />
-        </IconButton>
-      </div>
-      {children}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { IconButton } from '@carbon/react';
 import { Close } from '@carbon/react/icons';
 import { reviewWords } from '#app/words/review.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
+import { useNarrow } from '../../components/use-narrow.ts';
 import type { DraftFacts } from '../../workers/protocol.ts';
 import { CleanUpRule } from './CleanUpRule.tsx';
 import { useReview } from './review-context.tsx';
@@ -11,6 +12,8 @@ const { cleanUp: words } = reviewWords;
 
 /** The clean-up ledger: everything Guestlist changed by itself, rule by rule and cell by cell, each with its way back. */
 export function CleanUp({ facts, decisions }: { readonly facts: DraftFacts; readonly decisions: Decisions }) {
+  // In a narrow window the sheet around it has a button to close.
+  const isNarrow = useNarrow();
   const inspect = useReview((state) => state.inspect);
   const total = facts.repairs.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -18,9 +21,11 @@ export function CleanUp({ facts, decisions }: { readonly facts: DraftFacts; read
       <div className="gl-pane__head">
         <h2 className="gl-heading">{words.title}</h2>
         <span className="gl-small gl-secondary gl-grow">{words.summary(total, facts.repairs.length)}</span>
-        <IconButton kind="ghost" size="sm" align="left" label={words.close} onClick={() => inspect('access')}>
-          <Close />
-        </IconButton>
+        {!isNarrow && (
+          <IconButton kind="ghost" size="sm" align="left" label={words.close} onClick={() => inspect('access')}>
+            <Close />
+          </IconButton>
+        )}
       </div>
       <div className="gl-pane__scroll gl-clean-up">
         {total === 0 ? (

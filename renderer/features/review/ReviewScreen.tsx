@@ -76,11 +76,16 @@ function Review({ document, facts }: { readonly document: DraftDocument; readonl
     />
   );
   const inspector = <ReviewInspector facts={facts} chosen={chosen} entry={entry} decisions={decisions} />;
+  const covers = isNarrow && sheet !== null;
   return (
     <>
-      <div className="gl-body-row gl-review">
+      <div className="gl-body-row gl-sides">
         {!isNarrow && <FoldablePane side="left">{invitations}</FoldablePane>}
-        <section className="gl-pane gl-pane--middle gl-review__middle" aria-label={reviewWords.panes.middle}>
+        <section
+          className="gl-pane gl-pane--middle gl-review__middle"
+          aria-label={reviewWords.panes.middle}
+          inert={covers}
+        >
           {isNarrow && <AccessPicker facts={facts} chosen={chosen} />}
           <PeopleToolbar facts={facts} chosen={chosen} />
           <SelectionBar accesses={facts.accesses} decisions={decisions} />
@@ -89,17 +94,17 @@ function Review({ document, facts }: { readonly document: DraftDocument; readonl
           <PeopleGrid facts={facts} filter={filter} decisions={decisions} />
         </section>
         {!isNarrow && <FoldablePane side="right">{inspector}</FoldablePane>}
+        {covers && (
+          <Sheet
+            key={sheet}
+            label={sheet === 'left' ? reviewWords.panes.left : reviewWords.panes.right}
+            onClose={() => openSheet(null)}
+          >
+            {sheet === 'left' ? invitations : inspector}
+          </Sheet>
+        )}
       </div>
       <ReviewFooter document={document} facts={facts} onNext={goToFinding} />
-      {isNarrow && sheet !== null && (
-        <Sheet
-          key={sheet}
-          label={sheet === 'left' ? reviewWords.panes.left : reviewWords.panes.right}
-          onClose={() => openSheet(null)}
-        >
-          {sheet === 'left' ? invitations : inspector}
-        </Sheet>
-      )}
       {choosesForAll && (
         <AccessForAllDialog
           people={facts.people + facts.blocked}
