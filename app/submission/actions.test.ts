@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { planOf, readingOf, START } from './testing/plans.ts';
 import { observe } from './observe.ts';
+import { planOf, readingOf, START } from './testing/plans.ts';
 import { ACCEPT, startStory } from './testing/story.ts';
 
 const ANN = 'ann@x.example';

@@ -1,8 +1,8 @@
 import { tell } from './chronicle.ts';
 import type { EventOf } from './event.ts';
 import { changePeople, personOf, withFact } from './people.ts';
-import { seePeople } from './sightings.ts';
 import type { Fact, Person } from './person.ts';
+import { seePeople } from './sightings.ts';
 import type { SubmissionState } from './state.ts';
 
 /* What a person asked for one person: looking up, cancelling, sending the e-mail again. Each call is an intent and an answer. */

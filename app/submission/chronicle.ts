@@ -72,13 +72,8 @@ export function tell(state: SubmissionState, entry: OutcomeEntry): SubmissionSta
 }
 
 function isSame(a: OutcomeEntry, b: OutcomeEntry): boolean {
-  return (
-    a.at === b.at &&
-    a.kind === b.kind &&
-    a.invitation === b.invitation &&
-    a.params['state'] === b.params['state'] &&
-    a.kind !== 'sending'
-  );
+  const isOfOneMoment = a.at === b.at && a.kind === b.kind && a.invitation === b.invitation;
+  return isOfOneMoment && JSON.stringify(a.params) === JSON.stringify(b.params);
 }
 
 /** Adds trouble that is not settled yet, at the end: its position is its index from now on. */

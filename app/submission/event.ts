@@ -88,5 +88,4 @@ export type CallOutcome = z.infer<typeof outcomeSchema>;
 export type Refusal = Extract<CallOutcome, { kind: 'refused' }>;
 export type SeenPerson = z.infer<typeof seenSchema>;
 
-type EventOf<T extends SubmissionEvent['type']> = Extract<SubmissionEvent, { type: T }>;
-export type { EventOf };
+export type EventOf<T extends SubmissionEvent['type']> = Extract<SubmissionEvent, { type: T }>;

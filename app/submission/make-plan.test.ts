@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Access } from '../access/types.ts';
 import type { Catalog } from '../access/catalog.ts';
+import type { Access } from '../access/types.ts';
 import type { Person } from '../import/derived.ts';
 import { MAX_INVITEES, toInviteRequest } from '../invitations/request.ts';
 import { hasUnresolvedNames, hashPlan, makePlan } from './make-plan.ts';

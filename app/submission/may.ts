@@ -1,6 +1,6 @@
 import { familyOf } from './account-state.ts';
-import type { ActionReason } from './reason.ts';
 import type { Person } from './person.ts';
+import type { ActionReason } from './reason.ts';
 import { INVITATION_LIFETIME_DAYS, type Action } from './status.ts';
 
 /* Who may be cancelled or sent the e-mail again, and if not, why not. Answered from what is known; read again right before acting. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { nextEffect } from './next.ts';
 import { phaseOf } from './progress.ts';
 import { people, planOf, START } from './testing/plans.ts';
-import { createSimulatedAccount } from './testing/simulated-account.ts';
 import { settle, startRun, step } from './testing/run.ts';
+import { createSimulatedAccount } from './testing/simulated-account.ts';
 import { ACCEPT, startStory } from './testing/story.ts';
 
 const ANN = 'ann@x.example';

@@ -1,9 +1,9 @@
 import { indexUsers } from './account-state.ts';
 import type { AccountUser } from './account-user.ts';
 import { MAX_NAMED, type SeenPerson, type SubmissionEvent } from './event.ts';
+import type { Person } from './person.ts';
 import type { AccountReading } from './plan.ts';
 import { ABSENT_LAST_MS } from './rules.ts';
-import type { Person } from './person.ts';
 import type { SubmissionState } from './state.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { AccountUser } from './account-user.ts';
 import type { InviteRequest } from '../invitations/request.ts';
+import type { AccountUser } from './account-user.ts';
 
 /*
  * A plan is a draft compared with one complete reading of the account. It is immutable and hashed; it is the only thing that can

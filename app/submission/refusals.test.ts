@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { nextEffect } from './next.ts';
 import { isSettled } from './progress.ts';
 import { people, planOf, START } from './testing/plans.ts';
-import { createSimulatedAccount } from './testing/simulated-account.ts';
 import { NO_ACCIDENTS, settle, startRun } from './testing/run.ts';
+import { createSimulatedAccount } from './testing/simulated-account.ts';
 import { ACCEPT, refuse, startStory } from './testing/story.ts';
 
 const FOUR = people(4);

@@ -60,7 +60,7 @@ function slowDown(state: SubmissionState, batch: Batch, refusal: Refusal, at: nu
   const slowDowns = state.slowDowns + 1;
   const waitMs = refusal.retryAfterMs ?? backOff(slowDowns);
   const params = { waitMs, times: 1 };
-  const next = tell(putBackWhole({ ...state, slowDowns, sendNotBefore: at + waitMs }, batch, refusal.status, at), {
+  const next = tell(putBackUnsent({ ...state, slowDowns, sendNotBefore: at + waitMs }, [batch], refusal.status, at), {
     at,
     invitation: batch.invitation,
     people: batch.emails.length,
@@ -119,7 +119,7 @@ function takeAsTooLarge(state: SubmissionState, batch: Batch, refusal: Refusal, 
 /** 401: the token may just have run out. Once more with a new one; then a person has to sign in. */
 function authorizeAgain(state: SubmissionState, batch: Batch, at: number): SubmissionState {
   const unauthorized = state.unauthorized + 1;
-  const next = putBackWhole({ ...state, unauthorized }, batch, 401, at);
+  const next = putBackUnsent({ ...state, unauthorized }, [batch], 401, at);
   return unauthorized < MAX_UNAUTHORIZED ? next : signOut(next, at);
 }
 
@@ -170,10 +170,6 @@ function suspectCaller(state: SubmissionState, at: number): SubmissionState {
   const paused: SubmissionState = { ...state, forbidden, paused: 'not-authorized' };
   const told = tell(paused, { at, invitation: null, people: 0, kind: 'not-authorized', params: {} });
   return addTrouble(told, { kind: 'not-authorized', at, invitation: null, emails: [], params: {} });
-}
-
-function putBackWhole(state: SubmissionState, batch: Batch, status: number, at: number): SubmissionState {
-  return putBackUnsent(state, [batch], status, at);
 }
 
 /** A refusal of the whole call did nothing, so it does not count as having been sent. */

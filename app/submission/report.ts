@@ -1,7 +1,7 @@
+import type { SubmissionSnapshot } from '../contract/views.ts';
 import { MARKER_HEADER, toMarkerCell } from '../csv/own-file.ts';
 import { toCsv } from '../csv/to-csv.ts';
 import { submissionWords } from '../words/submission.ts';
-import type { SubmissionSnapshot } from '../contract/views.ts';
 
 /** The ordinary columns of the people file: their headers as written, and one value for each of them per person. */
 export interface KeptColumns {

@@ -1,11 +1,11 @@
-import { settleTrouble, tell } from './chronicle.ts';
+import { addTrouble, openTroubleOf, settleTrouble, tell } from './chronicle.ts';
 import type { EventOf } from './event.ts';
 import { changePeople, withFact } from './people.ts';
+import type { Person } from './person.ts';
 import { isSettled } from './progress.ts';
 import { putBack } from './queue.ts';
 import { settleRefused } from './refusals.ts';
 import { ABSENT_FIRST_MS, ABSENT_LAST_MS, backOff, MAX_RESENDS } from './rules.ts';
-import { type Person } from './person.ts';
 import { toBatch, type SubmissionState } from './state.ts';
 
 /* The end of a sweep: what follows from people being absent. Conclusions are drawn from complete sweeps only. */
@@ -13,9 +13,9 @@ import { toBatch, type SubmissionState } from './state.ts';
 export function endSweep(state: SubmissionState, event: EventOf<'swept'>): SubmissionState {
   const { at, pages, complete } = event;
   const counted = { ...state, calls: { ...state.calls, list: state.calls.list + pages }, lastSweepAt: at };
-  if (!complete) return failSweep(counted, at, null);
+  if (!complete) return failSweep(counted, { at, code: 'incomplete', retryAfterMs: null });
   const looked = settleTrouble(
-    { ...counted, mustLook: false, readAt: at, sweepFailures: 0, sweepNotBefore: 0, slowDowns: 0 },
+    { ...counted, mustLook: false, readAt: at, sweepFailures: 0, sweepNotBefore: 0 },
     ['unreachable'],
     at,
   );
@@ -23,15 +23,17 @@ export function endSweep(state: SubmissionState, event: EventOf<'swept'>): Submi
   return settleAbsent(settleAllRefused(signedIn, at), event);
 }
 
-/** The next attempt is made when the server asked for it, else after a wait that doubles. */
-export function failSweep(state: SubmissionState, at: number, retryAfterMs: number | null): SubmissionState {
+/** The account could not be read, or not to its end. The next attempt is when the server asked for it, else after doubling waits. */
+export function failSweep(
+  state: SubmissionState,
+  { at, code, retryAfterMs }: Omit<EventOf<'sweep-failed'>, 'type'>,
+): SubmissionState {
   const sweepFailures = state.sweepFailures + 1;
-  return {
-    ...state,
-    sweepFailures,
-    sweepNotBefore: at + (retryAfterMs ?? backOff(sweepFailures)),
-    lastSweepAt: at,
-  };
+  const sweepNotBefore = at + (retryAfterMs ?? backOff(sweepFailures));
+  const next = { ...state, sweepFailures, sweepNotBefore, lastSweepAt: at };
+  if (openTroubleOf(next, 'unreachable') !== -1) return next;
+  const told = tell(next, { at, invitation: null, people: 0, kind: 'unreachable', params: { code } });
+  return addTrouble(told, { kind: 'unreachable', at, invitation: null, emails: [], params: { code } });
 }
 
 /** Whoever of a refused call was seen has been taken out already. */

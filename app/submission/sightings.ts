@@ -2,9 +2,9 @@ import { familyOf } from './account-state.ts';
 import { tell } from './chronicle.ts';
 import type { EventOf, SeenPerson } from './event.ts';
 import { changePeople, personOf, withFact } from './people.ts';
+import type { Person } from './person.ts';
 import { takeOut } from './queue.ts';
 import type { StandingReason } from './reason.ts';
-import type { Person } from './person.ts';
 import type { SubmissionState } from './state.ts';
 
 /* What the account itself says of our people. Only this makes anybody PENDING or ACTIVE. */

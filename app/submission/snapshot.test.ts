@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { SubmissionEvent } from './event.ts';
 import { submissionWords } from '../words/submission.ts';
+import type { SubmissionEvent } from './event.ts';
 import { toSnapshot, toTimeline } from './snapshot.ts';
 import { replay } from './submission.ts';
 import { people, planOf, START } from './testing/plans.ts';
-import { createSimulatedAccount } from './testing/simulated-account.ts';
 import { NO_ACCIDENTS, settle, startRun } from './testing/run.ts';
+import { createSimulatedAccount } from './testing/simulated-account.ts';
 import { ACCEPT, LOST, refuse, startStory, type Story } from './testing/story.ts';
 import { toNothingToSendJson, toTrackJson } from './track-json.ts';
 

@@ -1,8 +1,9 @@
 import type { SubmissionSnapshot, SubmissionSummary, TimelineFact, TrackedPerson } from '../contract/views.ts';
+import { toIso, toIsoOrNull } from './iso.ts';
 import { expiryOf, toActions } from './may.ts';
 import { nextEffect } from './next.ts';
-import { needsPerson, phaseOf } from './progress.ts';
 import type { Person } from './person.ts';
+import { needsPerson, phaseOf } from './progress.ts';
 import type { SubmissionState } from './state.ts';
 import { toTroubleCards } from './trouble.ts';
 
@@ -107,12 +108,4 @@ function estimate({ queue, open, answered, sendNotBefore }: SubmissionState, now
   const left = queue.length + (open === null ? 0 : 1);
   if (left === 0 || answered.calls === 0) return null;
   return Math.max(0, sendNotBefore - now) + Math.ceil((left * answered.ms) / answered.calls);
-}
-
-function toIso(at: number): string {
-  return new Date(at).toISOString();
-}
-
-function toIsoOrNull(at: number | null): string | null {
-  return at === null ? null : toIso(at);
 }

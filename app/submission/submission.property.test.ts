@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { countPeople } from './person.ts';
 import { isSettled } from './progress.ts';
 import { MAX_RESENDS } from './rules.ts';
-import { countPeople } from './person.ts';
 import { type SubmissionState } from './state.ts';
 import { replay } from './submission.ts';
 import { planOf } from './testing/plans.ts';

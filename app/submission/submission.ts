@@ -1,6 +1,6 @@
 import { answerCancel, answerResend, intendCancel, intendResend, lookUp } from './actions.ts';
 import { abandonCall, answerCall, intendCall } from './calls.ts';
-import { addTrouble, chart, openTroubleOf, settleTrouble, tell } from './chronicle.ts';
+import { chart, settleTrouble, tell } from './chronicle.ts';
 import type { EventOf, SubmissionEvent } from './event.ts';
 import { nextEffect, type Effect } from './next.ts';
 import { changePeople, withFact } from './people.ts';
@@ -47,7 +47,7 @@ function apply(state: SubmissionState, event: SubmissionEvent): SubmissionState 
     case 'swept':
       return endSweep(state, event);
     case 'sweep-failed':
-      return notReach(state, event);
+      return failSweep(state, event);
     case 'signed-out':
       return signOut(state, event.at);
     case 'paused':
@@ -86,13 +86,6 @@ function start(state: SubmissionState, { at, fresh, draftName }: EventOf<'starte
   };
 }
 
-function notReach(state: SubmissionState, { at, code, retryAfterMs }: EventOf<'sweep-failed'>): SubmissionState {
-  const next = failSweep(state, at, retryAfterMs);
-  if (openTroubleOf(next, 'unreachable') !== -1) return next;
-  const told = tell(next, { ...whole(at, 'unreachable'), params: { code } });
-  return addTrouble(told, { kind: 'unreachable', at, invitation: null, emails: [], params: { code } });
-}
-
 /** Others may have invited people meanwhile: read the account before sending anybody else. */
 function lookFirst(state: SubmissionState, at: number): SubmissionState {
   return { ...state, mustLook: true, sweepNotBefore: 0, sweepFailures: 0, rhythmFrom: at };
@@ -116,6 +109,6 @@ function stop(state: SubmissionState, at: number): SubmissionState {
   return tell({ ...stopped, paused }, { ...whole(at, 'stopped'), people: emails.length });
 }
 
-function whole(at: number, kind: 'unreachable' | 'paused' | 'resumed' | 'stopped') {
+function whole(at: number, kind: 'paused' | 'resumed' | 'stopped') {
   return { at, invitation: null, people: 0, kind, params: {} } as const;
 }

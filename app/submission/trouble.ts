@@ -1,9 +1,10 @@
 import type { TroubleCard } from '../contract/views.ts';
-import { needsPerson } from './progress.ts';
-import type { Person } from './person.ts';
 import type { Trouble } from './chronicle.ts';
-import type { SubmissionState } from './state.ts';
+import { toIso } from './iso.ts';
 import { personOf } from './people.ts';
+import type { Person } from './person.ts';
+import { needsPerson } from './progress.ts';
+import type { SubmissionState } from './state.ts';
 
 /* Trouble as cards beside the progress. What is about people is over when they are settled, so it is told from how they stand now. */
 
@@ -70,13 +71,14 @@ function fromPeople(state: SubmissionState): readonly TroubleCard[] {
   );
   const hidden = state.people.filter(({ status, closed }) => status === 'accepted' && closed);
   return [
-    ...card('vanished', vanished),
-    ...card('failed', failed),
-    ...card('unknown', hidden).map((unknown) => ({ ...unknown, params: { ...unknown.params, restricted: 1 } })),
+    ...toPeopleCard('vanished', vanished),
+    ...toPeopleCard('failed', failed),
+    ...toPeopleCard('unknown', hidden).map((unknown) => ({ ...unknown, params: { ...unknown.params, restricted: 1 } })),
   ];
 }
 
-function card(kind: TroubleCard['kind'], people: readonly Person[]): readonly TroubleCard[] {
+/** One card about all of them, dated by the latest of what happened to them; none about nobody. */
+function toPeopleCard(kind: TroubleCard['kind'], people: readonly Person[]): readonly TroubleCard[] {
   if (people.length === 0) return [];
   const at = Math.max(...people.map(({ facts, sentAt }) => facts.at(-1)?.at ?? sentAt ?? 0));
   const emails = people.map(({ email }) => email);
@@ -97,8 +99,4 @@ function isEverybody(state: SubmissionState, trouble: Trouble, test: (person: Pe
 
 function isPastQueue({ status }: Person): boolean {
   return status !== 'queued' && status !== 'sending';
-}
-
-function toIso(at: number): string {
-  return new Date(at).toISOString();
 }

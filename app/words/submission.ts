@@ -1,7 +1,7 @@
 import type { OutcomeLine, TimelineFact, TroubleCard } from '../contract/views.ts';
-import type { ActionReason, StandingReason } from '../submission/reason.ts';
 import type { OutcomeKind } from '../submission/chronicle.ts';
 import type { FactKind } from '../submission/person.ts';
+import type { ActionReason, StandingReason } from '../submission/reason.ts';
 import { formatAhead, formatBehind, formatNumber, plural } from './format.ts';
 
 const people = (count: number): string => plural(count, 'person', 'people');
@@ -106,12 +106,13 @@ const CARDS: Readonly<Record<TroubleCard['kind'], (card: TroubleCard, context: C
     title: `${people(emails.length)} accepted, never appeared`,
     text: 'IBM Cloud answered 202, but they are missing from two complete readings of the account. They have probably received no e-mail.',
   }),
-  unreachable: ({ settled }, { now, nextAt }) => ({
-    title: settled ? 'The account could not be reached for a while' : 'No connection to the account',
-    text: settled
-      ? 'It went on by itself. Nothing was lost.'
-      : `Nothing is sent until it can be read again.${toNext(now, nextAt)}`,
-  }),
+  unreachable: ({ params, settled }, { now, nextAt }) => {
+    if (settled)
+      return { title: 'The account could not be read for a while', text: 'It went on by itself. Nothing was lost.' };
+    const title =
+      params['code'] === 'incomplete' ? 'The account is not read to its end' : 'No connection to the account';
+    return { title, text: `Nothing is sent until it can be read completely.${toNext(now, nextAt)}` };
+  },
   failed: ({ people: emails }) => ({
     title: `${people(emails.length)} failed in IBM Cloud`,
     text: 'The record is there, but no invitation came of it. Cancel it to remove the record, then invite again.',

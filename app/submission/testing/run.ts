@@ -3,10 +3,10 @@ import { nextEffect } from '../next.ts';
 import { observe } from '../observe.ts';
 import type { Plan } from '../plan.ts';
 import { isSettled } from '../progress.ts';
-import { replay, submission } from '../submission.ts';
 import { toInitialState, type SubmissionState } from '../state.ts';
-import type { CallFault, ReadFault, SimulatedAccount } from './simulated-account.ts';
+import { replay, submission } from '../submission.ts';
 import { START } from './plans.ts';
+import type { CallFault, ReadFault, SimulatedAccount } from './simulated-account.ts';
 
 /* Drives a submission against a simulated account, without waiting: time jumps to the next thing to do. */
 

@@ -5,8 +5,8 @@ import { hashPlan } from '#app/submission/make-plan.ts';
 import type { Plan } from '#app/submission/plan.ts';
 import type { Clock } from '../../compose/ports.ts';
 import { writeDurably } from '../../storage/durable-file.ts';
-import { ensureFolder } from '../../storage/folder.ts';
 import { StorageError, systemCode, toStorageError } from '../../storage/errors.ts';
+import { ensureFolder } from '../../storage/folder.ts';
 import { sha256 } from '../plans.ts';
 
 const VERSION = 1;

@@ -4,8 +4,8 @@ import type { Plan } from '#app/submission/plan.ts';
 import { isSettled, isSettledPerson } from '#app/submission/progress.ts';
 import type { DerivedDraft } from '../drafts/draft-derivation.ts';
 import type { Origin } from './frozen-plan.ts';
-import type { Run } from './run.ts';
 import type { RunStore } from './run-store.ts';
+import type { Run } from './run.ts';
 import type { SubmissionsOptions } from './submissions.ts';
 
 /** How long a plan's own reading of the account is good enough to send after it. Older, the account is read once more. */

@@ -1,5 +1,5 @@
-import type { ActionResult, SubmissionSnapshot, SubmissionSummary, TimelineFact } from '#app/contract/views.ts';
 import type { EventMessage } from '#app/contract/methods.ts';
+import type { ActionResult, SubmissionSnapshot, SubmissionSummary, TimelineFact } from '#app/contract/views.ts';
 import type { Clock, Ids, Log } from '../../compose/ports.ts';
 import type { Connection } from '../accounts/accounts.ts';
 import type { DeriveDraft } from '../drafts/draft-derivation.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { EventMessage } from '#app/contract/methods.ts';
 import { derive } from '#app/import/derive.ts';
-import { createCloud } from '../../../cloud/sdk-cloud.ts';
 import type { Cloud } from '../../../cloud/cloud.ts';
+import { createCloud } from '../../../cloud/sdk-cloud.ts';
 import type { Clock, Ids } from '../../../compose/ports.ts';
 import { PRACTICE_ACCOUNT_ID } from '../../../practice/content.ts';
 import { toCatalogVersion } from '../../accounts/catalog-version.ts';
