@@ -23,6 +23,7 @@ export const COMMON_ROLES: readonly KnownRole[] = [...PLATFORM_ROLES, ...COMMON_
 
 export const VIEWER_ROLE = 'crn:v1:bluemix:public:iam::::role:Viewer';
 export const ADMINISTRATOR_ROLE = 'crn:v1:bluemix:public:iam::::role:Administrator';
+export const MANAGER_ROLE = 'crn:v1:bluemix:public:iam::::serviceRole:Manager';
 
 /** The readable end of a role's CRN: `…:serviceRole:Writer` is `Writer`. Anything else comes back as it is. */
 export function toRoleName(roleId: string): string {

@@ -134,19 +134,55 @@ function toTagText(option: AccessOption, labels: CatalogLabels): string {
 }
 
 function toPolicyTag(policy: PolicyOption, labels: CatalogLabels): string {
-  const roles = policy.roles.map(labels.role).join(', ');
+  return [policy.roles.map(labels.role).join(', '), ...toPolicyScope(policy, labels)].join(' · ');
+}
+
+function toPolicyScope(policy: PolicyOption, labels: CatalogLabels): readonly string[] {
   if (isResourceGroupItself(policy)) {
     const group = attributeOf(policy, 'resource') ?? '*';
-    return `${roles} · ${group === '*' ? 'any resource group' : labels.resourceGroup(group)} itself`;
+    return [`${group === '*' ? 'any resource group' : labels.resourceGroup(group)} itself`];
   }
   const service = attributeOf(policy, 'serviceName');
   const group = attributeOf(policy, 'resourceGroupId');
   return [
-    roles,
     service === undefined ? findWideTarget(policy).tag : shortenService(labels.service(service)),
     ...(group === undefined ? [] : [group === '*' ? 'any resource group' : labels.resourceGroup(group)]),
     ...toNarrowing(policy),
-  ].join(' · ');
+  ];
+}
+
+/** What an option is about, without how much of it: `Object Storage, staging`. Equal for options of equal scope. */
+export function nameScope(option: AccessOption, catalog: Catalog | null): string {
+  const labels = toLabels(catalog);
+  switch (option.kind) {
+    case 'access-group':
+      return labels.accessGroup(option.id);
+    case 'iam-policy':
+    case 'account-management-policy':
+      return toPolicyScope(option, labels).join(', ');
+    case 'classic':
+      return 'Classic';
+    case 'cloud-foundry':
+      return ['Cloud Foundry', labels.organization(option.organization), labels.space(option.space)].join(', ');
+  }
+}
+
+/** How much of its scope an option gives, a word each: `Reader`, `Writer`; `member` of a group. */
+export function nameExtent(option: AccessOption, catalog: Catalog | null): readonly string[] {
+  switch (option.kind) {
+    case 'access-group':
+      return ['member'];
+    case 'iam-policy':
+    case 'account-management-policy':
+      return option.roles.map(toLabels(catalog).role);
+    case 'classic':
+      return [toClassicWords(option)];
+    case 'cloud-foundry':
+      return [
+        ...option.organizationRoles.map((role) => ORG_ROLES[role]),
+        ...option.spaceRoles.map((role) => SPACE_ROLES[role]),
+      ];
+  }
 }
 
 /** IBM's display names begin and end with the same few words. */
