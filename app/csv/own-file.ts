@@ -35,13 +35,16 @@ export function isOwnHeader(header: readonly string[]): boolean {
   return header.some((name) => name.trim() === MARKER_HEADER);
 }
 
-/** 64 bits over the bytes as 16 hex digits (FNV-1a, two halves with different seeds): tells files apart, protects nothing. */
-export function toFingerprint(bytes: Uint8Array): string {
+/**
+ * 64 bits over bytes (of a file) or code units (of a text) as 16 hex digits (FNV-1a, two halves with different seeds): tells contents
+ * apart, protects nothing.
+ */
+export function toFingerprint(units: Uint8Array | Uint16Array): string {
   let low = 0x811c9dc5;
   let high = 0x01000193;
-  for (const byte of bytes) {
-    low = Math.imul(low ^ byte, 0x01000193);
-    high = Math.imul(high ^ byte, 0x01000197);
+  for (const unit of units) {
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x01000197);
   }
   return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -1,8 +1,5 @@
-import { hashText } from './address-table.ts';
+import { toFingerprint } from '../csv/own-file.ts';
 import type { Derived } from './derived.ts';
-
-/** Where the two halves of the fingerprint start: any two different numbers. */
-const SEEDS = [0x811c9dc5, 0x01000193];
 
 /**
  * A short text that changes when one person or one option changes, and does not when only the order of rows does: `7C1A 93E4 0B5D`. It is
@@ -13,6 +10,7 @@ export function toApprovalFingerprint({ accesses, invitations }: Pick<Derived, '
     invitees.map((email) => `${email} ${accesses[access]!.key}`),
   );
   const text = lines.sort().join('\n\n');
-  const digits = SEEDS.map((seed) => (hashText(text, seed) >>> 0).toString(16).padStart(8, '0')).join('');
-  return (digits.slice(0, 12).toUpperCase().match(/.{4}/g) ?? []).join(' ');
+  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  const digits = toFingerprint(units).slice(0, 12).toUpperCase();
+  return digits.replace(/(.{4})(?=.)/g, '$1 ');
 }
