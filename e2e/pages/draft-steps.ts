@@ -16,14 +16,15 @@ export class DraftSteps {
     return this.#page.getByText(/Every row is accounted for/);
   }
 
+  /** Goes on to Review once the list has been read. */
   async continueToReview(): Promise<void> {
-    await this.#page.getByRole('button', { name: /^Review \d/ }).click();
+    await this.#page.getByRole('button', { name: /^Review [\d,]+ (person|people)/ }).click();
     await this.#page.waitForURL(/\/review/);
     await expect(this.#page.getByRole('grid')).toBeVisible();
   }
 
   async continueToPlan(): Promise<void> {
-    await this.#page.getByRole('button', { name: /^Plan \d/ }).click();
+    await this.#page.getByRole('button', { name: /^Plan [\d,]+ (person|people)/ }).click();
     await this.#page.waitForURL(/\/plan/);
   }
 
@@ -35,7 +36,7 @@ export class DraftSteps {
   async askToSubmit(): Promise<void> {
     const aside = this.#page.getByRole('complementary');
     for (const box of await aside.getByRole('checkbox').all()) await box.check({ force: true });
-    await this.#page.getByRole('button', { name: /^Submit/ }).click();
+    await this.#page.getByRole('button', { name: 'Submit…' }).click();
     await expect(this.#confirmation()).toBeVisible();
   }
 
@@ -52,7 +53,7 @@ export class DraftSteps {
   }
 
   #confirmation(): Locator {
-    return this.#page.getByRole('dialog', { name: /Invite/ });
+    return this.#page.getByRole('dialog').filter({ has: this.#page.getByRole('heading', { name: /^Invite/ }) });
   }
 
   /** What the end of a submission says. */
