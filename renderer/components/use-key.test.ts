@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesKey, type KeyPress } from './use-key.ts';
+import { belongsToField, matchesKey, type KeyPress } from './use-key.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -29,5 +29,10 @@ describe('keys', () => {
   it('do not answer to a key held with something else', () => {
     expect(matchesKey(press('n'), 'Ctrl+N')).toBe(false);
     expect(matchesKey(press('/', { altKey: true }), '/')).toBe(false);
+  });
+
+  it('are left to a text field where it has a use for them', () => {
+    expect(['p', '/', '[', 'Ctrl+Z', 'Ctrl+Shift+Z'].map(belongsToField)).toEqual([true, true, true, true, true]);
+    expect(['Ctrl+Enter', 'Alt+2', 'F8', 'Shift+F8'].map(belongsToField)).toEqual([false, false, false, false]);
   });
 });

@@ -19,22 +19,42 @@ function isSign(key: string): boolean {
   return key.length === 1 && !/[a-z0-9]/i.test(key);
 }
 
-/** Calls `act` when the key is pressed anywhere in the window. Plain letters and signs do nothing while somebody types or a dialog is open. */
+/**
+ * Calls `act` when the key is pressed anywhere in the window, unless a dialog is open. Keys without Ctrl or Alt do nothing while
+ * somebody types, and undo in a text field is the field's own.
+ */
 export function useKey(wanted: string, act: () => void, enabled = true): void {
   const onPress = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || !matchesKey(event, wanted)) return;
     if (document.querySelector('.cds--modal.is-visible') !== null) return;
-    if (!/\+|^F\d+$/.test(wanted) && isTyping(event.target)) return;
+    if (belongsToField(wanted) && isTyping(event.target)) return;
     event.preventDefault();
+    // A closed list takes Ctrl+Z for the letter z and opens.
+    if (isChord(wanted)) event.stopPropagation();
     act();
   });
   useEffect(() => {
     if (!enabled) return undefined;
-    window.addEventListener('keydown', onPress);
-    return () => window.removeEventListener('keydown', onPress);
-  }, [enabled]);
+    // Chords are heard before the part that has the focus, plain keys after it.
+    const capture = isChord(wanted);
+    window.addEventListener('keydown', onPress, { capture });
+    return () => window.removeEventListener('keydown', onPress, { capture });
+  }, [enabled, wanted]);
 }
 
+/** Whether a text field has a use of its own for the key. */
+export function belongsToField(wanted: string): boolean {
+  return !(isChord(wanted) || /^(Shift\+)?F\d+$/.test(wanted)) || /^Ctrl\+(Shift\+)?Z$/.test(wanted);
+}
+
+function isChord(wanted: string): boolean {
+  return wanted.startsWith('Ctrl+') || wanted.startsWith('Alt+');
+}
+
+/** Fields for text; a box to tick takes no letters. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]')
+  );
 }

@@ -42,14 +42,16 @@ function ReadFiles({ document, facts }: { readonly document: DraftDocument; read
         onClose={() => setAsideOpen(false)}
         pane={readable ? <ImportAside document={document} facts={facts} /> : null}
       >
-        <FileDoctor document={document} sources={facts.sources} />
-        <UnusableFiles facts={facts} />
-        {readable && <MappingTable source={people} facts={facts} frozen={document.frozenBy !== null} />}
-        {readable && <AccountingBar facts={facts} />}
+        <div className="gl-import">
+          <FileDoctor document={document} sources={facts.sources} />
+          <UnusableFiles facts={facts} />
+          {readable && <MappingTable source={people} facts={facts} frozen={document.frozenBy !== null} />}
+          {readable && <AccountingBar facts={facts} />}
+        </div>
       </SidePane>
       <ImportFooter document={document} facts={facts}>
         {narrow && readable && (
-          <Button kind="ghost" size="md" onClick={() => setAsideOpen(true)}>
+          <Button kind="ghost" onClick={() => setAsideOpen(true)}>
             {importWords.aside}
           </Button>
         )}
