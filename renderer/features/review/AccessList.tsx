@@ -49,6 +49,7 @@ export function AccessList(props: {
     scrollTo(next);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const from = wanted.current ?? at;
     if (event.key === 'ArrowDown') void go(from + 1);
     else if (event.key === 'ArrowUp') void go(from - 1);

@@ -63,6 +63,7 @@ function Edge({ side, width, widthNow }: { side: Side; width: number; widthNow: 
     if (from !== null) resize(side, from.width + sign * (event.clientX - from.x));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowRight') resize(side, widthNow() + sign * STEP);
     else if (event.key === 'ArrowLeft') resize(side, widthNow() - sign * STEP);
     else if (event.key === 'Home') resize(side, PANE_WIDTHS.least);

@@ -22,7 +22,7 @@ export type GridColumn =
 export type EditableColumn = Extract<GridColumn, { readonly source: number }>;
 
 /** From these widths of the table on, one more column of the file is shown: a name, then a team, then others. */
-const ROOM_FOR = [560, 760, 960, 1160] as const;
+const ROOM_FOR = [616, 816, 992, 1160] as const;
 const WIDE = 760;
 /** A tabular digit of body-compact-01, and the room on both sides of a line number. */
 const DIGIT = 9;
