@@ -11,23 +11,37 @@ export type OwnFileKind = 'template' | 'failed-rows' | 'report';
 /** What stands in a marker cell: kind and version of the file, and where the row came from. */
 export interface Marker {
   readonly kind: OwnFileKind;
-  /** Fingerprint of the file the row came from and its line there; absent in files that are not about rows. */
-  readonly origin?: { readonly fingerprint: string; readonly line: number };
+  /** Where the row came from; absent in files that are not about rows. */
+  readonly origin?: RowOrigin;
+}
+
+export interface RowOrigin {
+  /** Fingerprint of the file the row came from. */
+  readonly fingerprint: string;
+  /** The line there on which the row starts. */
+  readonly line: number;
+  /** Id of the draft whose file it is; absent where it was written before there was a draft. */
+  readonly draft?: string;
 }
 
 const VERSION = 'v1';
 
-/** A marker cell as text: `failed-rows v1 3f2a9c… 12`. */
+/** A marker cell as text: `failed-rows v1 3f2a9c… 12 8b1f…`. */
 export function toMarkerCell({ kind, origin }: Marker): string {
-  return [kind, VERSION, ...(origin ? [origin.fingerprint, String(origin.line)] : [])].join(' ');
+  const from = origin ? [origin.fingerprint, String(origin.line), ...(origin.draft ? [origin.draft] : [])] : [];
+  return [kind, VERSION, ...from].join(' ');
 }
 
 /** Reads a marker cell; null when it is none. */
 export function readMarkerCell(cell: string): Marker | null {
-  const match = /^(template|failed-rows|report) v1(?: ([0-9a-f]{16}) (\d+))?$/.exec(cell.trim());
+  const match = /^(template|failed-rows|report) v1(?: ([0-9a-f]{16}) (\d+)(?: ([0-9a-f]{8,64}))?)?$/.exec(cell.trim());
   if (!match) return null;
-  const kind = match[1] as OwnFileKind;
-  return match[2] ? { kind, origin: { fingerprint: match[2], line: Number(match[3]) } } : { kind };
+  const [, kind, fingerprint, line, draft] = match;
+  if (fingerprint === undefined) return { kind: kind as OwnFileKind };
+  return {
+    kind: kind as OwnFileKind,
+    origin: { fingerprint, line: Number(line), ...(draft !== undefined && { draft }) },
+  };
 }
 
 /** Tells by its header whether a file is one of ours. */

@@ -3,24 +3,24 @@ import { toCsv } from '../csv/to-csv.ts';
 import { TEMPLATE_COLUMNS, TEMPLATE_ROWS } from '../words/template.ts';
 import { wordFailedElsewhere } from '../words/failed-rows.ts';
 import { wordIssue } from '../words/issues.ts';
-import type { Derived, Person, Row, SourceColumn, SourceFile } from './derived.ts';
+import type { Derived, Person, Row, SourceFile } from './derived.ts';
 import type { Issue } from './issue.ts';
+import { listReturnedColumns } from './returned-columns.ts';
 
 /* CSV files that Guestlist writes from a draft, for people to work on and drop back. */
 
 /**
  * The rejected rows of the people file as CSV text: its columns in their order and with its delimiter, then the reason, the suggestion,
- * and a marker that says which line of which file the row came from. Cells are as they were read; secret columns are left out.
+ * and a marker that says which line of which file of which draft (its id) the row came from. Cells are as they were read; secret columns
+ * are left out.
  */
-export function toFailedRowsCsv(derived: Derived, files: readonly SourceFile[]): string {
+export function toFailedRowsCsv(derived: Derived, files: readonly SourceFile[], draft?: string): string {
   const source = derived.sources.find(({ role }) => role === 'people');
   const file = files.find(({ id }) => id === source?.fileId);
-  const columns = (source?.columns ?? []).filter(({ reason }) => reason !== 'dropped' && reason !== 'empty');
+  const columns = source ? listReturnedColumns(source) : [];
   const fingerprint = file ? toFingerprint(file.bytes) : '';
   const errors = groupErrors(derived, source?.file ?? null);
-  const toHeader = ({ header, field }: SourceColumn): string =>
-    source?.headerLine === null && field !== null ? field : header;
-  const header = [...columns.map(toHeader), REASON_HEADER, SUGGESTION_HEADER, MARKER_HEADER];
+  const header = [...columns.map((column) => column.header), REASON_HEADER, SUGGESTION_HEADER, MARKER_HEADER];
   const rows = derived.rows
     .filter(({ outcome }) => outcome === 'rejected')
     .map((row) => {
@@ -31,7 +31,7 @@ export function toFailedRowsCsv(derived: Derived, files: readonly SourceFile[]):
         ...columns.map(({ index }) => row.cells[index] ?? ''),
         reasons.join(' '),
         found.flatMap(({ suggestion }) => suggestion ?? []).join('; '),
-        toMarkerCell({ kind: 'failed-rows', origin: { fingerprint, line: row.line } }),
+        toMarkerCell({ kind: 'failed-rows', origin: { fingerprint, line: row.line, ...(draft && { draft }) } }),
       ];
     });
   return toCsv([header, ...rows], source?.delimiter || ',');
