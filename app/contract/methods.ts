@@ -12,6 +12,8 @@ import type {
   DraftDocument,
   DraftSummary,
   PlanProgress,
+  PutBackResult,
+  ReturnedFile,
   SampleInfo,
   SubmissionSnapshot,
   SubmissionSummary,
@@ -83,6 +85,10 @@ export const METHODS = {
   'drafts.decide': writes<DraftDocument>().with(
     z.strictObject({ draft: id, revision: offset, keep: offset, append: z.array(decisionSchema).max(10_000) }),
   ),
+  /** The draft an upload belongs to when it is a file of failed rows; null when it is not, or its draft is gone. */
+  'drafts.recognise': reads<ReturnedFile | null>().with(z.strictObject({ upload: id })),
+  /** Puts the rows of such an upload back into the draft: one step of edits. The upload is used up. */
+  'drafts.putBack': writes<PutBackResult>().with(z.strictObject({ draft: id, revision: offset, upload: id })),
   'drafts.rename': writes<DraftDocument>().with(z.strictObject({ draft: id, name })),
   'drafts.setAccount': writes<DraftDocument>().with(z.strictObject({ draft: id, account: name.nullable() })),
   'drafts.duplicate': writes<DraftDocument>().with(z.strictObject({ draft: id })),

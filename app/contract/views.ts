@@ -64,6 +64,22 @@ export interface DraftDocument {
   readonly submission: string | null;
 }
 
+/** A file of failed rows that has come back, and the draft it belongs to. */
+export interface ReturnedFile {
+  readonly draft: string;
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** What came of putting failed rows back into their draft. */
+export interface PutBackResult {
+  readonly draft: DraftDocument;
+  /** Rows in which something was changed. */
+  readonly changed: number;
+  /** Rows that belong nowhere: new ones, ones of another file, and the second of two for one line. */
+  readonly unplaced: number;
+}
+
 export interface AccountView {
   readonly name: string;
   readonly accountId: string;

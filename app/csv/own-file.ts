@@ -49,6 +49,19 @@ export function isOwnHeader(header: readonly string[]): boolean {
   return header.some((name) => name.trim() === MARKER_HEADER);
 }
 
+/** How much of a file is looked at to find out whether it can be one of ours, in bytes: its header is among them. */
+export const OWN_FILE_HEAD = 65_536;
+
+/**
+ * Tells by its first bytes whether a file can be one of ours, in whatever encoding a spreadsheet has saved it since: the marker's header
+ * is ASCII, with zeros between its letters in UTF-16.
+ */
+export function canBeOwnFile(head: Uint8Array): boolean {
+  let text = '';
+  for (const byte of head.subarray(0, OWN_FILE_HEAD)) if (byte !== 0) text += String.fromCharCode(byte);
+  return text.includes(MARKER_HEADER);
+}
+
 /**
  * 64 bits over bytes (of a file) or code units (of a text) as 16 hex digits (FNV-1a, two halves with different seeds): tells contents
  * apart, protects nothing.

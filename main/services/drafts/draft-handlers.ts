@@ -24,6 +24,8 @@ export function createDraftHandlers(drafts: Drafts, uploads: Uploads): DraftHand
     'drafts.addFile': (params) => drafts.addFile(params),
     'drafts.removeFile': (params) => drafts.removeFile(params),
     'drafts.decide': (params) => drafts.decide(params),
+    'drafts.recognise': ({ upload }) => drafts.recognise(upload),
+    'drafts.putBack': (params) => drafts.putBack(params),
     'drafts.rename': ({ draft, name }) => drafts.rename(draft, name),
     'drafts.setAccount': ({ draft, account }) => drafts.setAccount(draft, account),
     'drafts.duplicate': ({ draft }) => drafts.duplicate(draft),

@@ -1,5 +1,5 @@
 import type { CheckedParamsOf } from '#app/contract/methods.ts';
-import type { DraftDocument, DraftSummary } from '#app/contract/views.ts';
+import type { DraftDocument, DraftSummary, PutBackResult, ReturnedFile } from '#app/contract/views.ts';
 import type { Clock, Ids, Log } from '../../compose/ports.ts';
 import type { Catalogs, DeriveDraft } from './draft-derivation.ts';
 import type { LatestSubmission } from './draft-views.ts';
@@ -37,6 +37,10 @@ export interface Drafts {
   addFile(params: CheckedParamsOf<'drafts.addFile'>): Promise<DraftDocument>;
   removeFile(params: CheckedParamsOf<'drafts.removeFile'>): Promise<DraftDocument>;
   decide(params: CheckedParamsOf<'drafts.decide'>): Promise<DraftDocument>;
+  /** Fails with `upload-unknown`. */
+  recognise(upload: string): Promise<ReturnedFile | null>;
+  /** Fails with `upload-unknown`, and with `bad-request` for a file that is not of this draft's rows. */
+  putBack(params: CheckedParamsOf<'drafts.putBack'>): Promise<PutBackResult>;
   setAccount(draft: string, account: string | null): Promise<DraftDocument>;
   /** Fails with `name-taken`. */
   rename(draft: string, name: string): Promise<DraftDocument>;

@@ -13,6 +13,7 @@ import type { DraftRecord, KeptSummary } from './draft-record.ts';
 import { createDraftStore } from './draft-store.ts';
 import { toDocument } from './draft-views.ts';
 import type { Drafts, DraftsOptions } from './drafts.ts';
+import { createReturnedRows } from './returned-rows.ts';
 import { createTrash } from './trash.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function openDrafts(options: DraftsOptions): Promise<Drafts> {
   const store = createDraftStore({ dataFolder, clock, readOnly });
   const derive = createDeriveDraft({ store, catalogs });
   const trash = createTrash({ store, clock });
+  const returned = createReturnedRows({ store, derive, uploads });
   if (!readOnly) await store.sweep();
 
   /** Everything that writes: a change never meets a draft that is just being deleted, a name is never given twice. */
@@ -147,6 +149,16 @@ export async function openDrafts(options: DraftsOptions): Promise<Drafts> {
       inSequence(() => edit(draft, revision, (record) => withoutFile(record, file))),
     decide: ({ draft, revision, keep, append }) =>
       inSequence(() => edit(draft, revision, (record) => withDecisions(record, keep, append))),
+    recognise: (upload) => returned.recognise(upload),
+    async putBack({ draft, revision, upload }) {
+      const { decisions, changed, unplaced } = await returned.readBack(draft, revision, upload);
+      const document = await inSequence(async () => {
+        if (decisions.length === 0) return view(draft, (await store.open(draft)).read());
+        return edit(draft, revision, (record) => withDecisions(record, record.decisions.length, decisions));
+      });
+      await uploads?.discard(upload);
+      return { draft: document, changed, unplaced };
+    },
     setAccount: (draft, account) => inSequence(() => edit(draft, null, (record) => ({ ...record, account }))),
 
     rename: (id, name) =>

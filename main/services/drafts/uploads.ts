@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { MAX_FILE_BYTES } from '#app/csv/read-csv.ts';
 import { CodedError } from '#app/contract/errors.ts';
 import type { Ids } from '../../compose/ports.ts';
-import { createBlob, discardBlob, writePiece } from '../../storage/blobs.ts';
+import { createBlob, discardBlob, readPiece, writePiece } from '../../storage/blobs.ts';
 import { sweepFolder } from '../../storage/folder.ts';
 import { createSequence } from '../../storage/sequence.ts';
 
@@ -23,6 +23,8 @@ export interface Uploads {
    * `upload-unknown`, `file-unusable` beyond `maxBytes`, `bad-request` when bytes in between are missing, and StorageError.
    */
   append(upload: string, offset: number, bytes: Uint8Array): Promise<{ readonly size: number }>;
+  /** The name and the first bytes of a file, at most `length`; without it all. Fails with `upload-unknown` and StorageError. */
+  read(upload: string, length?: number): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** Forgets a file. One that is not known is fine. */
   discard(upload: string): Promise<void>;
   /** Hands a file over for good. Fails with `upload-unknown`. */
@@ -70,6 +72,11 @@ export async function openUploads({
         if (offset + bytes.length > maxBytes) throw new CodedError('file-unusable', { name: entry.file.name });
         entry.size = await writePiece(entry.file.path, offset, bytes);
         return { size: entry.size };
+      }),
+    read: (upload, length = Infinity) =>
+      inSequence(async () => {
+        const { file, size } = find(upload);
+        return { name: file.name, bytes: await readPiece(file.path, 0, Math.min(length, size)) };
       }),
     discard: (upload) =>
       inSequence(async () => {
