@@ -1,11 +1,11 @@
 import { HEADER_SEARCH_RECORDS, type ScoreHeader } from './choose-delimiter.ts';
 import { looksLikeAddress } from './looks-like-address.ts';
 
-/** How many records are looked at to tell whether a file without a known column name holds addresses at all. */
-const CONTENT_SEARCH_RECORDS = 200;
+/** How many records are looked at where no column name is known. */
+export const CONTENT_SEARCH_RECORDS = 200;
 
 /**
- * Finds the header row: the index of the record, or -1 where the file has none. The record among the first 50 with the most known
+ * Finds the header row among the first records of a file: its index, or -1 where there is none. The record among the first 50 with the most known
  * names wins (exports put title and version lines above it). Without any known name the first full record is the header, unless
  * it holds an address itself.
  */
@@ -19,7 +19,7 @@ export function findHeader(records: readonly (readonly string[])[], scoreHeader:
       bestPoints = points;
     }
   });
-  return best === -1 ? findUnknownHeader(records.slice(0, CONTENT_SEARCH_RECORDS)) : best;
+  return best === -1 ? findUnknownHeader(records) : best;
 }
 
 function findUnknownHeader(records: readonly (readonly string[])[]): number {

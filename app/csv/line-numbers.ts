@@ -1,43 +1,28 @@
-import { countBreaks } from './line-breaks.ts';
-
 /** The physical line (from 1) on which each record of a table starts. Only quoted cells make a record longer than a line. */
 export class LineNumbers {
   readonly #first: number;
-  readonly #lines: Int32Array | null;
+  readonly #offset: number;
+  readonly #extra: Int32Array | null;
 
-  /** `lines` is null where every record is one line, the first of them `first`. */
-  private constructor(first: number, lines: Int32Array | null) {
+  private constructor(first: number, extra: Int32Array | null, offset: number) {
     this.#first = first;
-    this.#lines = lines;
+    this.#extra = extra;
+    this.#offset = offset;
   }
 
-  /** Records that are one line each. */
-  static ofSingleLines(first: number): LineNumbers {
-    return new LineNumbers(first, null);
-  }
-
-  /** Records some of which hold line breaks in their cells; blank lines are records too. */
-  static ofRecords(records: readonly (readonly string[])[], first: number): LineNumbers {
-    const lines = new Int32Array(records.length + 1);
-    let line = first;
-    records.forEach((cells, record) => {
-      lines[record] = line;
-      line += 1;
-      for (const cell of cells) line += countBreaks(cell);
-    });
-    lines[records.length] = line;
-    return new LineNumbers(first, lines);
+  /** `extra` says how many more lines than records there are before each record; null where every record is one line. */
+  static of(first: number, extra: Int32Array | null): LineNumbers {
+    return new LineNumbers(first, extra, 0);
   }
 
   /** The line of a record, by its index; right after the last record, the line after it. */
   at(record: number): number {
-    return this.#lines === null ? this.#first + record : this.#lines[record]!;
+    const index = record + this.#offset;
+    return this.#first + index + (this.#extra === null ? 0 : (this.#extra[index] ?? 0));
   }
 
   /** The same lines for the records from `record` on. */
   from(record: number): LineNumbers {
-    return this.#lines === null
-      ? new LineNumbers(this.#first + record, null)
-      : new LineNumbers(this.#first, this.#lines.subarray(record));
+    return new LineNumbers(this.#first, this.#extra, this.#offset + record);
   }
 }

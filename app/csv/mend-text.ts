@@ -3,7 +3,8 @@ import { countBreaks } from './line-breaks.ts';
 /*
  * Papa Parse reads well-formed CSV exactly. What is not well-formed is made so before it gets there: mixed line endings, quotes
  * that open and never close (Papa would swallow the rest of the file), quotes in the middle of a cell. Nothing is lost: a quote that
- * closes nothing stays in its cell as text.
+ * closes nothing stays in its cell as text. In a mended text quotes come in pairs, so a line break is inside a cell exactly where an odd number of
+ * quotes stands before it.
  */
 
 export interface MendedText {
@@ -39,13 +40,17 @@ export function mendText(text: string, delimiter: string, mixedBreaks: boolean):
   while (at !== -1) {
     const start = findCellStart(text, at, delimiter);
     const cell = start === -1 ? null : readQuotedCell(text, at, delimiter);
-    if (cell === null || (cell.kind === 'unclosed' && start !== at)) {
-      note(stray, at);
-      at = text.indexOf(QUOTE, at + 1);
-    } else if (cell.kind === 'unclosed') {
-      note(unclosed, at);
+    if (cell === null || cell.kind === 'unclosed') {
+      // A quote where nothing is quoted is text, and so is the rest of its cell.
+      const isOpening = start === at;
+      note(isOpening ? unclosed : stray, at);
+      const from = isOpening ? at : findCellStartBefore(text, at, delimiter);
       const end = findCellEnd(text, at, delimiter);
-      cuts.push({ start: at, end, replacement: QUOTE + text.slice(at, end).replaceAll(QUOTE, QUOTE + QUOTE) + QUOTE });
+      cuts.push({
+        start: from,
+        end,
+        replacement: QUOTE + text.slice(from, end).replaceAll(QUOTE, QUOTE + QUOTE) + QUOTE,
+      });
       at = text.indexOf(QUOTE, end);
     } else {
       if (cell.stray) note(stray, at);
@@ -65,6 +70,15 @@ function findCellStart(text: string, at: number, delimiter: string): number {
   while (start > 0 && text[start - 1] === ' ' && delimiter !== ' ') start--;
   const before = start === 0 ? '\n' : text[start - 1]!;
   return before === delimiter || before === '\n' || before === '\r' ? start : -1;
+}
+
+/** Where the cell begins in the middle of which `at` is. */
+function findCellStartBefore(text: string, at: number, delimiter: string): number {
+  for (let i = at; i > 0; i--) {
+    const before = text[i - 1]!;
+    if (before === delimiter || before === '\n' || before === '\r') return i;
+  }
+  return 0;
 }
 
 function findCellEnd(text: string, from: number, delimiter: string): number {

@@ -4,11 +4,9 @@
  */
 declare module 'papaparse' {
   interface ParseConfig {
-    /** Guessed when absent, as is the line break. */
+    /** Guessed when absent, as is the line break; `Parser` guesses nothing. */
     readonly delimiter?: string;
     readonly newline?: '\r' | '\n' | '\r\n';
-    /** Stops after this many records; 0 reads all. */
-    readonly preview?: number;
   }
 
   interface ParseResult {
@@ -23,6 +21,8 @@ declare module 'papaparse' {
 
   const Papa: {
     parse(text: string, config: ParseConfig): ParseResult;
+    /** The parser itself, without the streams, callbacks and guesses that `parse` puts around it. */
+    readonly Parser: new (config: Required<ParseConfig>) => { parse(text: string): ParseResult };
     unparse(rows: readonly (readonly string[])[], config: UnparseConfig): string;
   };
   export = Papa;

@@ -5,7 +5,7 @@ import { MAX_FILE_BYTES, type ReadChoice, readCsv } from './read-csv.ts';
 function read(text: string | Uint8Array, choice: ReadChoice = {}) {
   const table = readCsv(typeof text === 'string' ? Buffer.from(text) : text, choice, scoreHeader);
   if ('failure' in table) throw new Error(table.failure);
-  return table;
+  return { ...table, records: [...table.records] };
 }
 
 describe('readCsv', () => {

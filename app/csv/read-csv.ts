@@ -1,9 +1,10 @@
 import { chooseDelimiter, type ScoreHeader } from './choose-delimiter.ts';
 import { decodeText } from './decode.ts';
 import { type ForeignKind, recogniseForeignFile } from './file-kind.ts';
-import { findHeader } from './find-header.ts';
+import { CONTENT_SEARCH_RECORDS, findHeader } from './find-header.ts';
 import type { LineNumbers } from './line-numbers.ts';
 import { type ParsedText, parseRecords } from './parse-records.ts';
+import type { Records } from './records.ts';
 import { type Newline, survey, surveyText, toNewline } from './survey.ts';
 
 /** Largest file that is read, in bytes. Beyond it a browser's string limit and the memory of a small machine come near. */
@@ -27,7 +28,7 @@ export interface CsvTable {
   readonly headerLine: number | null;
   readonly header: readonly string[] | null;
   /** The records after the header, blank ones included. */
-  readonly records: readonly string[][];
+  readonly records: Records;
   /** Physical lines on which `records` start. */
   readonly lines: LineNumbers;
   readonly unclosed: readonly number[];
@@ -63,7 +64,9 @@ export function readCsv(bytes: Uint8Array, choice: ReadChoice, scoreHeader: Scor
   const parsed = parseRecords(text, delimiter, textCounts, hint ? 2 : 1);
 
   const at =
-    choice.headerLine === undefined ? findHeader(parsed.records, scoreHeader) : findLine(parsed, choice.headerLine);
+    choice.headerLine === undefined
+      ? findHeader(parsed.records.slice(0, CONTENT_SEARCH_RECORDS), scoreHeader)
+      : findLine(parsed, choice.headerLine);
   return {
     encoding: decoded.encoding,
     encodingGuessed: decoded.guessed,
@@ -72,8 +75,8 @@ export function readCsv(bytes: Uint8Array, choice: ReadChoice, scoreHeader: Scor
     delimiterGuessed: guessed,
     newline: toNewline(counts),
     headerLine: at === -1 ? null : parsed.lines.at(at),
-    header: parsed.records[at] ?? null,
-    records: parsed.records.slice(at + 1),
+    header: at === -1 ? null : parsed.records.at(at),
+    records: parsed.records.from(at + 1),
     lines: parsed.lines.from(at + 1),
     unclosed: parsed.unclosed,
     stray: parsed.stray,

@@ -52,7 +52,7 @@ export function assemble(input: AssembleInput): Assembled {
   });
   const judge = new RowJudge(read, invitationOf);
   return {
-    makeRows: () => read.cells.map((cells, row) => judge.makeRow(row, table.lines.at(row), cells)),
+    makeRows: () => makeRows(table, read, judge),
     people: makePeople(table, read.people, accessOf, invitationOf),
     accesses,
     invitations: groups.map(({ access, invitees }) => ({ access, invitees })),
@@ -133,6 +133,12 @@ function makePeople(
       access: accessOf[person]!,
     };
   });
+}
+
+function makeRows({ records, lines }: SourceTable, { changed }: ReadRows, judge: RowJudge): readonly Row[] {
+  const rows: Row[] = [];
+  records.forEach((cells, row) => rows.push(judge.makeRow(row, lines.at(row), changed.get(row) ?? cells)));
+  return rows;
 }
 
 const NO_PEOPLE: readonly number[] = [];

@@ -1,5 +1,6 @@
 import { REGIONS } from '../access/services.ts';
 import { looksLikeAddress } from '../csv/looks-like-address.ts';
+import type { RecordList } from '../csv/records.ts';
 import { isNullWord } from './cell-words.ts';
 import type { NamedField } from './field-names.ts';
 import type { Field } from './issue.ts';
@@ -9,11 +10,16 @@ import { splitList } from './split-list.ts';
 
 /* What the cells of a column tell about it. */
 
+/** Some records, parsed. */
+export type Head = readonly (readonly string[])[];
+
 export interface ColumnInput {
   readonly header: readonly string[] | null;
   /** How many columns the table has; more than the header where rows are regularly longer. */
   readonly width: number;
-  readonly records: readonly (readonly string[])[];
+  readonly records: RecordList;
+  /** The first of the records: what is usual in a column is told from them. */
+  readonly head: Head;
   readonly isSecret: (column: number) => boolean;
   /** Columns Guestlist itself put into a file of its own. */
   readonly isAdded: (column: number) => boolean;
@@ -24,21 +30,23 @@ export interface ColumnInput {
   readonly needsEmail: boolean;
 }
 
-/** How many records tell what is in a column. */
-const SAMPLE_RECORDS = 1000;
+/** With more distinct values than this the first of them tell. */
+const SAMPLE_DISTINCT = 1000;
 const SAMPLE_VALUES = 3;
 /** A value in a `role` or `group` column counts as known to the catalog; half of the distinct values must (docs/csv-format.md). */
 const KNOWN_SHARE = 0.5;
 
 /** Trailing delimiters make columns that have neither a name nor a value. */
 export function isEmptyColumn({ header, records }: ColumnInput, index: number): boolean {
-  return (header?.[index]?.trim() ?? '') === '' && records.every((cells) => (cells[index] ?? '').trim() === '');
+  if ((header?.[index]?.trim() ?? '') !== '') return false;
+  for (const cells of records) if ((cells[index] ?? '').trim() !== '') return false;
+  return true;
 }
 
 /** Up to three different values, to show what is in a column. */
-export function takeSamples(records: readonly (readonly string[])[], index: number): readonly string[] {
+export function takeSamples(head: Head, index: number): readonly string[] {
   const samples = new Set<string>();
-  for (const cells of records.slice(0, SAMPLE_RECORDS)) {
+  for (const cells of head) {
     const cell = cells[index]?.trim();
     if (cell) samples.add(cell);
     if (samples.size === SAMPLE_VALUES) break;
@@ -46,11 +54,11 @@ export function takeSamples(records: readonly (readonly string[])[], index: numb
   return [...samples];
 }
 
-/** The share of a column's non-empty cells that are addresses, among the first thousand records; 0 for an empty column. */
-export function measureAddresses(records: readonly (readonly string[])[], index: number): number {
+/** The share of a column's non-empty cells that are addresses, among the first records; 0 for an empty column. */
+export function measureAddresses(head: Head, index: number): number {
   let filled = 0;
   let addresses = 0;
-  for (const cells of records.slice(0, SAMPLE_RECORDS)) {
+  for (const cells of head) {
     const cell = cells[index]?.trim();
     if (!cell || isNullWord(cell)) continue;
     filled++;
@@ -87,7 +95,7 @@ export function isEvident(
   for (const cells of input.records) {
     const cell = cells[index];
     if (cell) values.add(cell);
-    if (values.size > SAMPLE_RECORDS) break;
+    if (values.size > SAMPLE_DISTINCT) break;
   }
   const filled = [...values].map((value) => value.trim()).filter((value) => value !== '' && !isNullWord(value));
   const known = filled.filter((value) => splitList(value, isKnown).every(isKnown));

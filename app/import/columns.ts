@@ -75,7 +75,7 @@ export function decideColumns(input: ColumnInput): Columns {
   }
   const columns = indexes.map((index): SourceColumn => {
     const { field, reason } = fields.get(index) ?? { field: null, reason: 'kept' };
-    const samples = reason === 'dropped' ? [] : takeSamples(input.records, index);
+    const samples = reason === 'dropped' ? [] : takeSamples(input.head, index);
     return { index, header: toHeader(input, index), field, reason, samples };
   });
   return { columns, problems };

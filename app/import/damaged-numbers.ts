@@ -14,12 +14,14 @@ export function reportDamagedNumbers(table: SourceTable, columns: readonly Sourc
     if (column.field !== null || column.reason !== 'kept' || !ID_WORDS.test(words)) return [];
     let count = 0;
     let first = -1;
+    let value: string | null = null;
     table.records.forEach((cells, row) => {
       if (!isDamagedNumber(cells[column.index] ?? '')) return;
-      if (count++ === 0) first = row;
+      if (count++ > 0) return;
+      first = row;
+      value = cells[column.index] ?? null;
     });
     if (count === 0) return [];
-    const value = table.records[first]?.[column.index] ?? null;
     return [
       makeIssue('number-damaged', {
         file: table.file.name,

@@ -116,6 +116,7 @@ function decide(table: SourceTable, decisions: DecisionIndex, names: CatalogName
     header: table.header,
     width: table.width,
     records: table.records,
+    head: table.head,
     isSecret: (column) => table.secret.has(column),
     isAdded: (column) => table.added.has(column),
     mapped: decisions.of(table.file.id).mapped,
@@ -165,7 +166,7 @@ function readAccessLists(
   }
   const on = join && columns[join.peopleColumn];
   const isSaved = (key: string): boolean => !known.has(key) && (names?.profiles.has(key) ?? false);
-  const info = on ? describeJoin(on.header, collectKeys(people.table, on.index), known, isSaved) : null;
+  const info = on ? describeJoin(on.header, collectKeys(people.table.records, on.index), known, isSaved) : null;
   return { peopleColumns: columns, profiles, join: info, sources, issues, broken };
 }
 
@@ -238,7 +239,7 @@ function withoutPeople(
 /** No column holds addresses: that one finding replaces all findings about rows, which are counted all the same. */
 function withoutAddresses(table: SourceTable, access: Access, issues: readonly Issue[]): Derived {
   const findIgnoredReason = makeIgnoredTest(table.header);
-  const rows = table.records.map((cells, index): Row => {
+  const rows = [...table.records].map((cells, index): Row => {
     const ignored = findIgnoredReason(cells) !== null;
     return { line: table.lines.at(index), cells, outcome: ignored ? 'ignored' : 'rejected', people: [] };
   });

@@ -40,7 +40,7 @@ export function chooseEmailColumn(
       const name = named.get(column);
       if (name?.field !== 'email') return [];
       const plain = name.strength === 'plain';
-      const share = measureAddresses(input.records, column);
+      const share = measureAddresses(input.head, column);
       return plain || share >= RESEMBLING_SHARE ? [{ column, plain, share, rank: toRank(header(column)) }] : [];
     })
     .sort(
@@ -61,7 +61,7 @@ export function chooseEmailColumn(
     };
   }
   if (!input.needsEmail) return null;
-  const content = open.find((column) => measureAddresses(input.records, column) >= CONTENT_SHARE);
+  const content = open.find((column) => measureAddresses(input.head, column) >= CONTENT_SHARE);
   if (content !== undefined) return { column: content, reason: 'content', duplicates: [] };
   return best ? { column: best.column, reason: 'name', duplicates: [] } : null;
 }

@@ -75,10 +75,10 @@ function isSame(a: SourceColumn, b: SourceColumn): boolean {
   return foldHeader(a.header) === foldHeader(b.header);
 }
 
-/** The share of the people's distinct keys that the access list has. */
+/** The share of the distinct keys of the first people that the access list has. */
 function measureOverlap(people: Side, column: SourceColumn, access: Side, key: SourceColumn): number {
-  const known = collectKeys(access.table, key.index);
-  const wanted = collectKeys(people.table, column.index);
+  const known = collectKeys(access.table.records, key.index);
+  const wanted = collectKeys(people.table.head, column.index);
   let found = 0;
   for (const name of wanted.keys()) if (known.has(name)) found++;
   return wanted.size === 0 ? 0 : found / wanted.size;
@@ -90,9 +90,9 @@ interface Key {
 }
 
 /** The distinct keys of a column, folded, with how they were first written and in how many rows. */
-export function collectKeys(table: SourceTable, column: number): ReadonlyMap<string, Key> {
+export function collectKeys(records: Iterable<readonly string[]>, column: number): ReadonlyMap<string, Key> {
   const keys = new Map<string, Key>();
-  for (const cells of table.records) {
+  for (const cells of records) {
     const written = cells[column]?.trim() ?? '';
     if (written === '') continue;
     const folded = foldName(written);

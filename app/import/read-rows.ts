@@ -10,8 +10,8 @@ import { RowReader } from './row-reader.ts';
 
 export interface ReadRows {
   readonly people: People;
-  /** The cells of each row as they were read, edits included. */
-  readonly cells: readonly (readonly string[])[];
+  /** The cells of the rows that are read otherwise than they stand in the file: edited, or with characters taken out. */
+  readonly changed: ReadonlyMap<number, readonly string[]>;
   /** The person of each row, or NOBODY, SEVERAL (then see `peopleOfRow`), IGNORED. */
   readonly personOfRow: Int32Array;
   readonly peopleOfRow: ReadonlyMap<number, readonly number[]>;
@@ -38,6 +38,6 @@ export interface RowsInput {
 export function readRows(input: RowsInput): ReadRows {
   const reader = new RowReader(input);
   const { records, lines } = input.table;
-  for (let row = 0; row < records.length; row++) reader.read(row, lines.at(row), records[row]!);
+  records.forEach((cells, row) => reader.read(row, lines.at(row), cells));
   return reader.finish();
 }

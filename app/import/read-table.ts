@@ -10,6 +10,8 @@ export interface SourceTable extends CsvTable {
   readonly file: SourceFile;
   /** How many cells a row should have. */
   readonly width: number;
+  /** The first records, to tell from what is usual in the file. */
+  readonly head: readonly (readonly string[])[];
   /** One of Guestlist's own files: its cells are restored when they are read. */
   readonly own: boolean;
   /** Columns whose content is thrown away at reading, because their name says secret. */
@@ -26,22 +28,25 @@ export interface UnreadableFile {
 /** When this many rows are longer than the header, the header is what is short. */
 const REGULAR_RECORDS = 10;
 const REGULAR_SHARE = 0.8;
+/** How many records tell what is usual. */
+const HEAD_RECORDS = 1000;
 
-/** Reads a file. Cells of secret columns are emptied here, so that nothing later can keep them. */
+/** Reads a file. Cells of secret columns are empty from here on, so that nothing later can keep them. */
 export function readTable(file: SourceFile, choice: ReadChoice): SourceTable | UnreadableFile {
   const table = readCsv(file.bytes, choice, scoreHeader);
   if ('failure' in table) return { file, unreadable: table };
   const header = table.header ?? [];
   const secret = findColumns(header, isSecretHeader);
-  for (const column of secret) {
-    for (const cells of table.records) if (column < cells.length) cells[column] = '';
-  }
   const own = isOwnHeader(header);
+  const records = table.records.without(secret);
+  const head = records.slice(0, HEAD_RECORDS);
   const isAdded = (name: string): boolean => [MARKER_HEADER, REASON_HEADER, SUGGESTION_HEADER].includes(name.trim());
   return {
     ...table,
     file,
-    width: findWidth(table),
+    records,
+    head,
+    width: findWidth(table.header, head),
     own,
     secret,
     added: own ? findColumns(header, isAdded) : new Set(),
@@ -52,14 +57,14 @@ function findColumns(header: readonly string[], test: (name: string) => boolean)
   return new Set(header.flatMap((name, column) => (test(name) ? [column] : [])));
 }
 
-function findWidth({ header, records }: CsvTable): number {
+function findWidth(header: readonly string[] | null, head: readonly (readonly string[])[]): number {
   const widths = new Map<number, number>();
-  for (const cells of records) {
+  for (const cells of head) {
     // A blank line is one empty cell, whatever the table's width.
     if (cells.length > 1 || cells[0] !== '') widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
   }
   const [usual, rows] = [...widths].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
   if (!header) return usual;
-  const regular = rows >= REGULAR_RECORDS && rows >= records.length * REGULAR_SHARE;
+  const regular = rows >= REGULAR_RECORDS && rows >= head.length * REGULAR_SHARE;
   return regular ? Math.max(header.length, usual) : header.length;
 }

@@ -21,14 +21,16 @@ export function needsPreparing(table: SourceTable, decisions: FileDecisions): bo
   return table.own || table.controls || decisions.edits.size > 0;
 }
 
-/** Prepares the cells of the row that starts on `line`. The given array is not changed. */
+/** Prepares the cells of the row that starts on `line`. The given array is not changed; it comes back where there is nothing to do. */
 export function prepareCells(
   table: SourceTable,
   decisions: FileDecisions,
   source: readonly string[],
   line: number,
 ): PreparedCells {
-  const cells = applyEdits(source, decisions.edits.get(line) ?? [], table.secret);
+  const edits = decisions.edits.get(line);
+  if (edits === undefined && !table.own && !table.controls) return { cells: source, repairs: [], issues: [] };
+  const cells = applyEdits(source, edits ?? [], table.secret);
   const repairs: Repair[] = [];
   const repair = (rule: Repair['rule'], column: number, after: string): void => {
     const before = cells[column] ?? '';

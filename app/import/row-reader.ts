@@ -25,8 +25,8 @@ export class RowReader {
   readonly #findIgnoredReason: FindIgnoredReason;
   readonly #unclosed: ReadonlySet<number>;
   readonly #stray: ReadonlySet<number>;
-  /** The rows' cells where any had to be prepared; else the table's own. */
-  readonly #prepared: (readonly string[])[] | null;
+  readonly #isPreparing: boolean;
+  readonly #changed = new Map<number, readonly string[]>();
   /** Some rows may be set aside although their address is plain. */
   readonly #suspectAll: boolean;
   #rowsWithExtraCells = 0;
@@ -35,7 +35,7 @@ export class RowReader {
     const { table, columns, decisions } = input;
     this.#input = input;
     this.#findings = new RowFindings(table, columns);
-    this.#prepared = needsPreparing(table, decisions) ? [] : null;
+    this.#isPreparing = needsPreparing(table, decisions);
     this.#personOfRow = new Int32Array(table.records.length);
     this.#findIgnoredReason = makeIgnoredTest(table.header);
     this.#unclosed = findRowsOfLines(table, table.unclosed);
@@ -48,7 +48,7 @@ export class RowReader {
   /** Reads one row that starts on physical line `line`. */
   read(row: number, line: number, source: readonly string[]): void {
     const { table, emailColumn, decisions } = this.#input;
-    const cells = this.#prepared === null ? source : this.#prepare(source, line);
+    const cells = this.#isPreparing ? this.#prepare(row, source, line) : source;
     const cell = cells[emailColumn] ?? '';
     const isPlain = this.#scanner.scanPlain(cell);
     const isRegular = isPlain && cells.length === table.width && cells[0]!.charCodeAt(0) !== HASH;
@@ -67,7 +67,7 @@ export class RowReader {
     this.#findings.close();
     return {
       people: this.#people,
-      cells: this.#prepared ?? this.#input.table.records,
+      changed: this.#changed,
       personOfRow: this.#personOfRow,
       peopleOfRow: this.#peopleOfRow,
       issues: this.#findings.issues,
@@ -76,10 +76,10 @@ export class RowReader {
     };
   }
 
-  #prepare(source: readonly string[], line: number): readonly string[] {
+  #prepare(row: number, source: readonly string[], line: number): readonly string[] {
     const { table, decisions } = this.#input;
     const { cells, repairs, issues } = prepareCells(table, decisions, source, line);
-    this.#prepared?.push(cells);
+    if (cells !== source) this.#changed.set(row, cells);
     this.#findings.repairs.push(...repairs);
     this.#findings.issues.push(...issues);
     return cells;

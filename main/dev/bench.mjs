@@ -1,4 +1,4 @@
-/* `npm run bench <name>`: bundles bench/<name>.ts and runs it in plain Node, with the collector within reach. */
+/* `npm run bench <name>`: bundles bench/<name>.ts and runs it in plain Node. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ await build({
   format: 'cjs',
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...process.argv.slice(3)], {
+const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(3)], {
   stdio: 'inherit',
 });
 process.exit(status ?? 1);
