@@ -12,6 +12,7 @@ import { AccessTags, BroadLine } from './AccessTags.tsx';
 import { hasRows } from './drag-rows.ts';
 import { useReview } from './review-context.tsx';
 import { toPair } from './review-store.ts';
+import './access-list.scss';
 
 const { accesses: words } = reviewWords;
 

@@ -10,6 +10,11 @@ import type { Decisions } from './use-decisions.ts';
 
 const { findings: words } = reviewWords;
 
+interface Choice {
+  readonly code: IssueCode | null;
+  readonly text: string;
+}
+
 /** While findings are a filter: which kind of them, and what can be done with all of that kind at once. */
 export function FindingBar({ filter, decisions }: { readonly filter: EntryFilter; readonly decisions: Decisions }) {
   const isShown = filter.severities.length > 0 || filter.code !== null;
@@ -17,12 +22,11 @@ export function FindingBar({ filter, decisions }: { readonly filter: EntryFilter
   const showCode = useReview((state) => state.showCode);
   if (!isShown) return null;
   const chosen = kinds.find(({ code }) => code === filter.code);
-  const items: readonly (IssueCode | null)[] = [null, ...kinds.map(({ code }) => code)];
-  const toText = (code: IssueCode | null): string => {
-    const kind = kinds.find((each) => each.code === code);
-    if (code === null) return words.allKinds;
-    return words.kindCount(ISSUE_KINDS[code], kind?.entries ?? 0);
-  };
+  const all: Choice = { code: null, text: words.allKinds };
+  const choices = [
+    all,
+    ...kinds.map(({ code, entries }): Choice => ({ code, text: words.kindCount(ISSUE_KINDS[code], entries) })),
+  ];
   return (
     <div className="gl-finding-bar">
       <Dropdown
@@ -32,10 +36,10 @@ export function FindingBar({ filter, decisions }: { readonly filter: EntryFilter
         hideLabel
         titleText={words.kind}
         label={words.kind}
-        items={[...items]}
-        itemToString={toText}
-        selectedItem={filter.code}
-        onChange={({ selectedItem }) => showCode(selectedItem ?? null)}
+        items={choices}
+        itemToString={(choice) => choice?.text ?? ''}
+        selectedItem={choices.find(({ code }) => code === filter.code) ?? all}
+        onChange={({ selectedItem }) => showCode(selectedItem?.code ?? null)}
       />
       {chosen !== undefined && <KindActions kind={chosen} filter={filter} decisions={decisions} />}
     </div>

@@ -12,6 +12,7 @@ import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';
 import { useGrid } from './use-grid.ts';
 import { usePeople } from './use-people.ts';
+import './people-grid.scss';
 
 const { grid: words } = reviewWords;
 

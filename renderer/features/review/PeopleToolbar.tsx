@@ -25,50 +25,52 @@ export function PeopleToolbar({ facts, chosen }: { readonly facts: DraftFacts; r
     else fold('right', false);
   };
   return (
-    <div className="gl-people-bar" role="group" aria-label={reviewWords.panes.middle}>
-      <Search
-        id="people-search"
-        size="md"
-        className="gl-people-bar__search"
-        labelText={words.searchLabel}
-        placeholder={isNarrow ? words.searchRows(facts.people + facts.blocked) : words.search}
-        closeButtonLabelText={words.clearSearch}
-        value={text}
-        onChange={(event) => search(event.target.value)}
-        onKeyDown={(event) => {
-          // Undo means the typed text here, as in every field.
-          if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') event.stopPropagation();
-        }}
-      />
-      <ScopeSwitcher facts={facts} chosen={chosen} />
-      <IconButton
-        kind="ghost"
-        size="md"
-        align="bottom"
-        label={undo.undoLabel}
-        disabled={!undo.canUndo}
-        onClick={undo.undo}
-      >
-        <Undo />
-      </IconButton>
-      <IconButton
-        kind="ghost"
-        size="md"
-        align="bottom"
-        label={undo.redoLabel}
-        disabled={!undo.canRedo}
-        onClick={undo.redo}
-      >
-        <Redo />
-      </IconButton>
-      <Button kind="ghost" size="md" renderIcon={Rule} onClick={() => show('clean-up')}>
-        {words.repairs(repairs)}
-      </Button>
-      {isNarrow && (
-        <Button kind="ghost" size="md" renderIcon={Information} onClick={() => show('person')}>
-          {words.details}
+    <div className="gl-people-bar-room">
+      <div className="gl-people-bar" role="group" aria-label={reviewWords.panes.middle}>
+        <Search
+          id="people-search"
+          size="md"
+          className="gl-people-bar__search"
+          labelText={words.searchLabel}
+          placeholder={isNarrow ? words.searchRows(facts.people + facts.blocked) : words.search}
+          closeButtonLabelText={words.clearSearch}
+          value={text}
+          onChange={(event) => search(event.target.value)}
+          onKeyDown={(event) => {
+            // Undo means the typed text here, as in every field.
+            if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') event.stopPropagation();
+          }}
+        />
+        <ScopeSwitcher facts={facts} chosen={chosen} />
+        <IconButton
+          kind="ghost"
+          size="md"
+          align="bottom"
+          label={undo.undoLabel}
+          disabled={!undo.canUndo}
+          onClick={undo.undo}
+        >
+          <Undo />
+        </IconButton>
+        <IconButton
+          kind="ghost"
+          size="md"
+          align="bottom"
+          label={undo.redoLabel}
+          disabled={!undo.canRedo}
+          onClick={undo.redo}
+        >
+          <Redo />
+        </IconButton>
+        <Button kind="ghost" size="md" renderIcon={Rule} onClick={() => show('clean-up')}>
+          {words.repairs(repairs)}
         </Button>
-      )}
+        {isNarrow && (
+          <Button kind="ghost" size="md" renderIcon={Information} onClick={() => show('person')}>
+            {words.details}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

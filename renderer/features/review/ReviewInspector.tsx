@@ -4,6 +4,7 @@ import { CleanUp } from './CleanUp.tsx';
 import { PersonInspector } from './PersonInspector.tsx';
 import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';
+import './inspector.scss';
 
 /** The right pane: the chosen access, the person under the cursor, or the clean-up ledger. */
 export function ReviewInspector(props: {

@@ -24,9 +24,10 @@ export type EditableColumn = Extract<GridColumn, { readonly source: number }>;
 /** From these widths of the table on, one more column of the file is shown: a name, then a team, then others. */
 const ROOM_FOR = [616, 816, 992, 1160] as const;
 const WIDE = 760;
-/** A tabular digit of body-compact-01, and the room on both sides of a line number. */
-const DIGIT = 9;
-const LINE_PADDING = 20;
+/** A tabular digit and a comma of body-compact-01, and the room on both sides of a line number. */
+const DIGIT = 8.6;
+const COMMA = 4;
+const LINE_PADDING = 12;
 
 /** The columns that a table of `width` pixels has room for. Line numbers go up to about `lastLine` and are never cut. */
 export function toGridColumns(
@@ -39,7 +40,7 @@ export function toGridColumns(
   const isWide = width >= WIDE;
   const shown = tellingColumns.slice(0, ROOM_FOR.filter((least) => width >= least).length);
   return [
-    { kind: 'line', width: Math.max(isWide ? 56 : 48, LINE_PADDING + DIGIT * formatNumber(lastLine).length) },
+    { kind: 'line', width: Math.max(isWide ? 56 : 48, toLineWidth(lastLine)) },
     { kind: 'email', source: email, width: isWide ? 256 : width < ROOM_FOR[0] ? 192 : 216 },
     ...shown.map(({ column, header }, place): GridColumn => {
       return { kind: 'telling', place, source: column, header, width: isWide ? (place === 0 ? 144 : 120) : 112 };
@@ -47,6 +48,11 @@ export function toGridColumns(
     { kind: 'access', width: 64 },
     { kind: 'finding', width: null },
   ];
+}
+
+function toLineWidth(line: number): number {
+  const digits = String(line).length;
+  return Math.ceil(LINE_PADDING + DIGIT * digits + COMMA * (formatNumber(line).length - digits));
 }
 
 /** The column as one that can be typed into; null for the others. */
