@@ -91,6 +91,9 @@ export const cliWords = {
     accounting: (rows: number, accepted: number, merged: number, rejected: number, ignored: number): string =>
       `${plural(rows, 'row', 'rows')} = ${formatNumber(accepted)} accepted + ${formatNumber(merged)} merged + ` +
       `${formatNumber(rejected)} rejected + ${formatNumber(ignored)} ignored`,
+    putBack: (changed: number, unplaced: number, name: string): string =>
+      `Failed rows of draft “${name}”: ${plural(changed, 'row', 'rows')} put back` +
+      (unplaced === 0 ? '.' : `, ${formatNumber(unplaced)} left out because they are not from it.`),
     kept: (name: string, id: string): string => `Kept as draft “${name}”, id ${id}`,
   },
 
