@@ -4,6 +4,7 @@ import type { AccessView } from '../../workers/protocol.ts';
 import { AccessActions } from './AccessActions.tsx';
 import { NearAccess } from './NearAccess.tsx';
 import { NothingToInspect } from './NothingToInspect.tsx';
+import { toPair } from './review-store.ts';
 import { RequestSection } from './RequestSection.tsx';
 import type { Decisions } from './use-decisions.ts';
 
@@ -38,7 +39,15 @@ export function AccessInspector({
           )}
           <AccessActions access={access} />
         </section>
-        {access.near !== null && <NearAccess access={access} near={access.near} decisions={decisions} />}
+        {access.near !== null && (
+          <NearAccess
+            // Another pair has buttons of its own: a second press must not mean something else.
+            key={toPair(access.key, access.near.key)}
+            access={access}
+            near={access.near}
+            decisions={decisions}
+          />
+        )}
         <RequestSection key={access.key} access={access} />
       </div>
     </>

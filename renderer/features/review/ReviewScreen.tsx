@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { InlineLoading, Link } from '@carbon/react';
 import type { DraftDocument } from '#app/contract/views.ts';
 import { reviewWords } from '#app/words/review.ts';
@@ -24,6 +24,7 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { useActiveEntry } from './use-active-entry.ts';
 import { useChosenAccess, useEntryFilter } from './use-chosen.ts';
 import { useDecisions } from './use-decisions.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useUndoneLine } from './use-undone-line.ts';
 import { focusGrid, useReviewKeys } from './use-review-keys.ts';
 import './review.scss';
@@ -61,6 +62,8 @@ function Review({ document, facts }: { readonly document: DraftDocument; readonl
   const [choosesForAll, setChoosesForAll] = useState(false);
   const goToFinding = useReviewKeys(filter);
   useUndoneLine();
+  const root = useRef<HTMLDivElement | null>(null);
+  useFocusKept(root);
   useEffect(() => {
     if (!isNarrow) openSheet(null);
   }, [isNarrow, openSheet]);
@@ -79,7 +82,7 @@ function Review({ document, facts }: { readonly document: DraftDocument; readonl
   const covers = isNarrow && sheet !== null;
   return (
     <>
-      <div className="gl-body-row gl-sides">
+      <div ref={root} className="gl-body-row gl-sides">
         {!isNarrow && <FoldablePane side="left">{invitations}</FoldablePane>}
         <section
           className="gl-pane gl-pane--middle gl-review__middle"
