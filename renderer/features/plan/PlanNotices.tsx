@@ -15,6 +15,8 @@ export function PlanNotices({ plan, state }: { readonly plan: Plan; readonly sta
     <div className="gl-stack">
       {state.outOfDate && (
         <ActionableNotification
+          // Carbon would keep the focus in the notice, and nothing could be typed into the last question.
+          hasFocus={false}
           kind="warning"
           lowContrast
           inline
@@ -30,6 +32,8 @@ export function PlanNotices({ plan, state }: { readonly plan: Plan; readonly sta
       {!plan.reading.complete && <Notice kind="warning" title={incomplete.title} text={incomplete.text} />}
       {plan.blocked > 0 && (
         <ActionableNotification
+          // Carbon would keep the focus in the notice, and nothing could be typed into the last question.
+          hasFocus={false}
           kind="warning"
           lowContrast
           inline
