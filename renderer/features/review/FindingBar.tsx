@@ -15,6 +15,10 @@ interface Choice {
   readonly text: string;
 }
 
+function toChoice(code: IssueCode, entries: number): Choice {
+  return { code, text: words.kindCount(ISSUE_KINDS[code], entries) };
+}
+
 /** While findings are a filter: which kind of them, and what can be done with all of that kind at once. */
 export function FindingBar({ filter, decisions }: { readonly filter: EntryFilter; readonly decisions: Decisions }) {
   const isShown = filter.severities.length > 0 || filter.code !== null;
@@ -23,10 +27,9 @@ export function FindingBar({ filter, decisions }: { readonly filter: EntryFilter
   if (!isShown) return null;
   const chosen = kinds.find(({ code }) => code === filter.code);
   const all: Choice = { code: null, text: words.allKinds };
-  const choices = [
-    all,
-    ...kinds.map(({ code, entries }): Choice => ({ code, text: words.kindCount(ISSUE_KINDS[code], entries) })),
-  ];
+  const choices = [all, ...kinds.map(({ code, entries }) => toChoice(code, entries))];
+  // The last finding of the chosen kind may just have been put right.
+  if (filter.code !== null && chosen === undefined) choices.push(toChoice(filter.code, 0));
   return (
     <div className="gl-finding-bar">
       <Dropdown
@@ -55,14 +58,22 @@ interface KindProps {
 function KindActions({ kind, filter, decisions }: KindProps) {
   const deriver = useDeriver();
   const { code, severity, entries, fixes } = kind;
+  const showCode = useReview((state) => state.showCode);
   const linesOfAll = (): Promise<readonly number[]> =>
     deriver.ask('entry-lines', { ...filter, code, from: 0, to: entries });
   const acceptFixes = async (): Promise<void> => {
     const edits = await deriver.ask('fixes', { ...filter, code });
     decisions.decideAll(edits, words.usedAll(edits.length));
+    if (fixes === entries) showCode(null);
   };
-  const dropAll = async (): Promise<void> => decisions.drop(await linesOfAll());
-  const acceptAll = async (): Promise<void> => decisions.letAll(code, await linesOfAll());
+  const dropAll = async (): Promise<void> => {
+    await decisions.drop(await linesOfAll());
+    showCode(null);
+  };
+  const acceptAll = async (): Promise<void> => {
+    await decisions.letAll(code, await linesOfAll());
+    showCode(null);
+  };
   return (
     <div role="group" aria-label={words.actions} className="gl-finding-bar__actions">
       {fixes > 0 && (
