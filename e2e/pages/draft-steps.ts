@@ -34,8 +34,11 @@ export class DraftSteps {
 
   /** Ticks everything worth a pause and asks for the last question. */
   async askToSubmit(): Promise<void> {
-    const aside = this.#page.getByRole('complementary');
-    for (const box of await aside.getByRole('checkbox').all()) await box.check({ force: true });
+    // In a narrow window the checks are in a sheet.
+    const checks = this.#page.getByRole('button', { name: /^Checks/ });
+    if (await checks.isVisible()) await checks.click();
+    for (const box of await this.#page.getByRole('checkbox').all()) await box.check({ force: true });
+    if (await checks.isVisible()) await this.#page.keyboard.press('Escape');
     await this.#page.getByRole('button', { name: 'Submit…' }).click();
     await expect(this.#confirmation()).toBeVisible();
   }
