@@ -1,17 +1,18 @@
-import { formatAge, formatDay, formatNumber, formatWhen, plural } from './format.ts';
+import { PRACTICE_NAME } from '../contract/practice-name.ts';
+import { formatAge, formatDay, formatWhen, plural } from './format.ts';
 
 const DAY_MS = 86_400_000;
 
 /** Accounts: which there are, how they are connected, the catalog of names that is kept of each. */
 export const accountWords = {
-  /** What an account is called in sentences. The practice account has a fixed name that scripts use. */
-  nameOf: (account: { readonly name: string; readonly practice: boolean }): string =>
-    account.practice ? 'the practice account' : account.name,
+  /** What an account is called in lists. Scripts know the practice account by its fixed name. */
+  displayName: (name: string): string => (name === PRACTICE_NAME ? 'Practice account' : name),
+  /** The same within a sentence. */
+  nameOf: ({ name }: { readonly name: string }): string => (name === PRACTICE_NAME ? 'the practice account' : name),
   documentTitle: 'Accounts',
   list: {
     title: 'Accounts',
     add: 'Connect an account',
-    practiceName: 'Practice account',
     practice: 'On this computer, nothing is sent',
     signIn: 'Key needed, connect again',
     label: 'Accounts on this computer',
@@ -32,7 +33,7 @@ export const accountWords = {
     thisComputer: 'This computer',
   },
   practice: {
-    title: 'A simulated IBM Cloud on this computer',
+    title: 'A simulated IBM Cloud',
     lines: [
       'It answers like IBM Cloud, and sends no e-mail to anybody. Use it to try the whole job.',
       'People you invite become PENDING after about a second. Nobody accepts unless the address says so.',
@@ -120,5 +121,4 @@ export const accountWords = {
     done: (name: string): string => `${name} is connected`,
     serviceId: { create: 'Create a key for yourself' },
   },
-  count: (count: number): string => formatNumber(count),
 };

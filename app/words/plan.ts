@@ -6,8 +6,6 @@ const invitations = (count: number): string => plural(count, 'invitation', 'invi
 
 /** The plan: what will happen, before it does. */
 export const planWords = {
-  people,
-  invitations,
   documentTitle: 'Plan',
   asideLabel: 'Before you submit',
   nothingSent: 'Nothing has been sent.',
@@ -46,7 +44,6 @@ export const planWords = {
   outOfDate: {
     title: 'This plan is out of date',
     draft: 'The draft was changed after it was compared with the account.',
-    account: 'The account was changed after it was read.',
     again: 'Make it again',
     made: 'The plan was out of date and has been made again. Look at it once more before you submit.',
   },
@@ -102,10 +99,7 @@ export const planWords = {
   },
   peopleDialog: {
     title: (verdict: string, count: number): string => `${verdict}: ${people(count)}`,
-    email: 'E-mail',
-    state: 'State in the account',
     notListed: 'Not in the account',
-    close: 'Close',
   },
 
   send: {
@@ -181,12 +175,11 @@ export const planWords = {
   confirm: {
     title: (count: number, account: string): string => `Invite ${people(count)} to ${account}?`,
     account: 'Account',
-    live: 'live',
-    practice: 'practice',
+    mode: (name: string, practice: boolean): string => `${name}, ${practice ? 'practice' : 'live'}`,
     as: 'As',
     sends: 'Sends',
     sendsText: (count: number): string => `${invitations(count)}. Each person gets one e-mail from IBM Cloud.`,
-    sendsPractice: (count: number): string => `${invitations(count)} to this computer. No e-mail is sent.`,
+    sendsPractice: (count: number): string => `${invitations(count)} to a simulated IBM Cloud. No e-mail is sent.`,
     leavesOut: 'Leaves out',
     includes: 'Includes',
     nobody: 'nobody',
@@ -199,7 +192,7 @@ export const planWords = {
     } satisfies Record<Exclude<Verdict, 'new'>, (count: number) => string>,
     broad: (count: number, access: string): string => `${people(count)} with ${access}`,
     noWayBack: 'E-mails cannot be called back. A pending invitation can be cancelled until the person accepts.',
-    noEmail: 'No e-mail is sent. The practice account is on this computer and invites nobody.',
+    noEmail: 'No e-mail is sent: this IBM Cloud is simulated and invites nobody.',
     type: 'Type the number of people to confirm',
     typeWhy: 'Asked for above 100 people, or when anyone gets broad access.',
     typeWrong: (count: number): string => `The plan invites ${formatNumber(count)}.`,

@@ -28,6 +28,7 @@ export const shortcutWords: Readonly<
   ],
   review: [
     { keys: ['F2', 'Enter'], does: 'Edit the cell; Enter keeps, Esc leaves it as it was' },
+    { keys: ['Space', 'Ctrl+A'], does: 'Select the row, all rows; Shift and arrows select several' },
     { keys: ['Delete'], does: 'Leave the row out' },
     { keys: ['F8', 'Shift+F8'], does: 'Next or previous finding' },
     { keys: ['Ctrl+F'], does: 'Search' },
@@ -38,8 +39,11 @@ export const shortcutWords: Readonly<
   ],
   submit: [
     { keys: ['Ctrl+R'], does: 'Read the account again' },
+    { keys: ['Ctrl+Enter'], does: 'Ask to submit the plan' },
     { keys: ['P'], does: 'Pause or go on' },
+    { keys: ['T'], does: 'Go to the trouble' },
     { keys: ['J', 'K'], does: 'Next or previous person' },
     { keys: ['X'], does: 'Select the person' },
+    { keys: ['Enter'], does: 'Open the person' },
   ],
 };

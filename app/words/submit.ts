@@ -51,7 +51,9 @@ export const submitWords = {
     interrupted: (sent: number, unknown: number, queued: number): string =>
       `${formatNumber(sent)} sent, ${formatNumber(unknown)} unknown, ${formatNumber(queued)} queued. Nothing is sent until you go on; the account is read first.`,
     paused: (queued: number): string =>
-      `${people(queued)} ${queued === 1 ? 'is' : 'are'} queued. Nothing is sent until you go on.`,
+      queued === 0
+        ? 'Nothing is left to send. People are looked up in the account when you go on.'
+        : `${people(queued)} ${queued === 1 ? 'is' : 'are'} queued. Nothing is sent until you go on.`,
     stopped: (sent: number): string =>
       `${people(sent)} ${sent === 1 ? 'was' : 'were'} sent before. Nobody was cancelled.`,
     /** `parts` are sentIn and lookedUp, as far as they are known. */

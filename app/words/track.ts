@@ -27,7 +27,6 @@ const SHORT_REASONS: Readonly<Record<ActionReason, string>> = {
 
 /** Following people after they were sent, in one submission or in the list of all. */
 export const trackWords = {
-  people,
   documentTitle: 'Track',
   listTitle: 'Submissions',
 
@@ -79,7 +78,8 @@ export const trackWords = {
   report: 'Report',
   readNow: 'Read now',
   readSpoken: 'The account was read',
-  openSubmit: 'Show how it was sent',
+  howSent: 'How it was sent',
+  notOver: 'Sending has not ended',
   offline: 'No connection: what stands here is from the last reading, and nothing can be done until it is back.',
 
   tray: {
@@ -109,7 +109,6 @@ export const trackWords = {
   table: {
     label: (count: number): string => `${people(count)}. J and K go through them, X selects, Enter opens.`,
     columns: {
-      select: 'Select',
       email: 'E-mail',
       state: 'State',
       access: 'Access',
@@ -157,7 +156,7 @@ export const trackWords = {
         'Each person is read again right before. Whoever has accepted by then is a member and is left alone. A cancelled link stops working at once.',
       resend: 'Each person is read again right before. Whoever no longer waits is left alone.',
     } satisfies Record<Action, string>,
-    practice: 'No e-mail is sent: the practice account is on this computer.',
+    practice: 'No e-mail is sent: this IBM Cloud is simulated.',
     skipped: (count: number): string => `Left alone: ${people(count)}`,
     back: 'Back',
     go: {
@@ -174,7 +173,6 @@ export const trackWords = {
     } satisfies Record<Action, (done: number, of: number) => string>,
     done: { cancel: 'Cancelled', resend: 'E-mail sent again' } satisfies Record<Action, string>,
     notDone: 'Not done.',
-    close: 'Close',
   },
 
   drawer: {

@@ -2,9 +2,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CodedError } from '#app/contract/errors.ts';
 import type { Handlers } from '#app/contract/methods.ts';
+import { PRACTICE_NAME } from '#app/contract/practice-name.ts';
 import type { DraftDocument, SampleInfo } from '#app/contract/views.ts';
 import { toTemplateCsv } from '#app/import/written-files.ts';
-import { PRACTICE } from './accounts/practice-home.ts';
 import type { Drafts } from './drafts/drafts.ts';
 import type { Uploads } from './drafts/uploads.ts';
 
@@ -58,7 +58,7 @@ export function createSamples({ assets, uploads, drafts }: SamplesOptions): Samp
       }
       const files = [];
       for (const { name, role } of found.files) files.push({ upload: await upload(name, uploads), role });
-      return drafts.create({ account: PRACTICE, files, decisions: [] });
+      return drafts.create({ account: PRACTICE_NAME, files, decisions: [] });
     },
   };
 }

@@ -3,6 +3,7 @@ import { Menu, MenuItem, MenuItemDivider, MenuItemRadioGroup, Tag } from '@carbo
 import { ChevronDown } from '@carbon/react/icons';
 import type { AccountView } from '#app/contract/views.ts';
 import { shortenId } from '#app/words/format.ts';
+import { accountWords } from '#app/words/accounts.ts';
 import { shellWords } from '#app/words/shell.ts';
 import { navigate } from '../routing/use-route.ts';
 import type { Route } from '../routing/route.ts';
@@ -66,5 +67,5 @@ function AccountTag({ practice }: { readonly practice: boolean }) {
 
 function nameOf(account: AccountView | null): string {
   if (account === null) return shellWords.account.none;
-  return account.practice ? shellWords.account.practice : account.name;
+  return accountWords.displayName(account.name);
 }

@@ -1,9 +1,9 @@
 import type { AccountView } from '#app/contract/views.ts';
 import { CodedError } from '#app/contract/errors.ts';
+import { PRACTICE_NAME } from '#app/contract/practice-name.ts';
 import { cliWords } from '#app/words/cli.ts';
 import { formatDay } from '#app/words/format.ts';
 import { EXIT } from '../../rpc/exit-code.ts';
-import { PRACTICE } from '../../services/accounts/practice-home.ts';
 import type { Run } from '../program.ts';
 import { formatTable } from '../table.ts';
 import { withApp } from '../with-app.ts';
@@ -53,7 +53,7 @@ function toJson({ name, accountId, baseUrl, owner, practice, catalog }: AccountV
 }
 
 function toRow({ name, accountId, baseUrl, practice, owner, catalog }: AccountView): readonly string[] {
-  const place = name === PRACTICE ? words.here : (baseUrl ?? words.ibm);
+  const place = name === PRACTICE_NAME ? words.here : (baseUrl ?? words.ibm);
   const kind = practice ? words.practice : words.live;
   return [name, kind, accountId, owner, place, catalog === null ? words.noCatalog : formatDay(catalog.fetchedAt)];
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Catalog } from '#app/access/catalog.ts';
 import type { AccessProfile } from '#app/access/profile.ts';
 import { CodedError } from '#app/contract/errors.ts';
+import { PRACTICE_NAME } from '#app/contract/practice-name.ts';
 import type { EventMessage } from '#app/contract/methods.ts';
 import type { AccountView } from '#app/contract/views.ts';
 import type { PlanAccount } from '#app/submission/plan.ts';
@@ -12,7 +13,7 @@ import { openAccountRecords, type AccountRecord } from './account-records.ts';
 import { toAccountView } from './account-view.ts';
 import { createCatalogStore } from './catalog-store.ts';
 import { toCatalogVersion, toVersion } from './catalog-version.ts';
-import { PRACTICE, type PracticeHome } from './practice-home.ts';
+import type { PracticeHome } from './practice-home.ts';
 
 /** Where an account is and what opens it. `baseUrl` null: IBM's own hosts. `practice`: simulator-only routes exist there. */
 export interface CloudTarget {
@@ -77,7 +78,7 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
   const connections = new Map<string, Promise<Connection>>();
 
   const practiceRecord: AccountRecord = {
-    name: PRACTICE,
+    name: PRACTICE_NAME,
     accountId: practice.accountId,
     baseUrl: null,
     owner: practice.owner,
@@ -85,27 +86,28 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
   };
 
   const findRecord = (name: string): AccountRecord => {
-    const found = name === PRACTICE ? practiceRecord : records.read().find((record) => record.name === name);
+    const found = name === PRACTICE_NAME ? practiceRecord : records.read().find((record) => record.name === name);
     if (found === undefined) throw new CodedError('account-unknown', { account: name });
     return found;
   };
 
   const readCatalog = async (name: string): Promise<Catalog | null> => {
     const kept = await catalogs.read(name);
-    if (kept !== null || name !== PRACTICE) return kept;
+    if (kept !== null || name !== PRACTICE_NAME) return kept;
     const content = practice.catalog();
     return { ...content, version: toCatalogVersion(content), fetchedAt: new Date(clock.now()).toISOString() };
   };
 
   const view = async (record: AccountRecord): Promise<AccountView> => {
-    const connected = record.name === PRACTICE || (await secrets.get(toSecretName(record.name))) !== null;
+    const connected = record.name === PRACTICE_NAME || (await secrets.get(toSecretName(record.name))) !== null;
     // One catalog that cannot be read must not hide the accounts; refreshing it says what is wrong.
     const catalog = await readCatalog(record.name).catch(() => null);
     return toAccountView(record, catalog, connected);
   };
 
   const toTarget = async (record: AccountRecord): Promise<CloudTarget> => {
-    if (record.name === PRACTICE) return { baseUrl: await practice.start(), apiKey: practice.apiKey, practice: true };
+    if (record.name === PRACTICE_NAME)
+      return { baseUrl: await practice.start(), apiKey: practice.apiKey, practice: true };
     if (givenBaseUrl !== null && givenBaseUrl !== record.baseUrl) {
       const stored = record.baseUrl ?? 'https://cloud.ibm.com';
       throw new CodedError('base-url-differs', { account: record.name, stored, given: givenBaseUrl });
@@ -142,7 +144,7 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
     list: () => Promise.all([practiceRecord, ...records.read()].map(view)),
 
     async add({ name, apiKey, baseUrl }) {
-      if (name === PRACTICE) throw new CodedError('account-name-taken', { account: name });
+      if (name === PRACTICE_NAME) throw new CodedError('account-name-taken', { account: name });
       const target = baseUrl === null ? givenBaseUrl : requireBaseUrl(baseUrl);
       const isPractice =
         target !== null && isLoopbackHost(new URL(target).hostname) && (await options.isSimulator(target));
@@ -173,7 +175,7 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
     },
 
     async remove(name) {
-      if (name === PRACTICE) throw new CodedError('account-name-taken', { account: name });
+      if (name === PRACTICE_NAME) throw new CodedError('account-name-taken', { account: name });
       findRecord(name);
       await records.update((known) => known.filter((record) => record.name !== name));
       connections.delete(name);

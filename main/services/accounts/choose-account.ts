@@ -1,6 +1,6 @@
 import { CodedError } from '#app/contract/errors.ts';
+import { PRACTICE_NAME } from '#app/contract/practice-name.ts';
 import type { AccountView } from '#app/contract/views.ts';
-import { PRACTICE } from './practice-home.ts';
 
 /**
  * Which account is meant (docs/cli.md, "Accounts"): the one named, else the draft's, else the practice account while no other is
@@ -11,7 +11,7 @@ export function chooseAccount(
   named: string | undefined,
   ofDraft: string | null,
 ): AccountView {
-  const wanted = named ?? ofDraft ?? (known.length === 1 ? PRACTICE : null);
+  const wanted = named ?? ofDraft ?? (known.length === 1 ? PRACTICE_NAME : null);
   if (wanted === null) throw new CodedError('account-needed');
   const found = known.find(({ name }) => name === wanted);
   if (found === undefined) throw new CodedError('account-unknown', { account: wanted });

@@ -1,8 +1,5 @@
 import type { CatalogContent } from './catalog-version.ts';
 
-/** The name of the account that always exists. */
-export const PRACTICE = 'practice';
-
 /** The practice account of this data folder, as the accounts service needs it. */
 export interface PracticeHome {
   readonly accountId: string;

@@ -1,5 +1,6 @@
 import { Button, IconButton } from '@carbon/react';
 import { Copy, HelpFilled } from '@carbon/react/icons';
+import { PRACTICE_NAME } from '#app/contract/practice-name.ts';
 import type { AccountView } from '#app/contract/views.ts';
 import { accountWords } from '#app/words/accounts.ts';
 import { useAnnouncements } from '../../stores/stores-context.tsx';
@@ -16,6 +17,7 @@ export function AccountDetail(props: {
   readonly onRemove: () => void;
 }) {
   const { account } = props;
+  const isHome = account.name === PRACTICE_NAME;
   const announce = useAnnouncements((state) => state.announce);
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(account.accountId);
@@ -26,7 +28,7 @@ export function AccountDetail(props: {
       <header className="gl-account__head">
         <div className="gl-grow">
           <h1 className="gl-title gl-row">
-            {account.practice ? accountWords.list.practiceName : account.name}
+            {accountWords.displayName(account.name)}
             <AccountTag practice={account.practice} />
           </h1>
           <div className="gl-mono gl-secondary gl-row">
@@ -36,7 +38,7 @@ export function AccountDetail(props: {
             </IconButton>
           </div>
         </div>
-        {!account.practice && (
+        {!isHome && (
           <>
             <Button kind="ghost" size="md" onClick={props.onRemove}>
               {accountWords.disconnect}
@@ -49,11 +51,8 @@ export function AccountDetail(props: {
       </header>
       <dl className="gl-account__facts">
         <Fact name={words.as} value={account.owner} />
-        <Fact
-          name={words.with}
-          value={account.practice ? words.practiceKey : account.connected ? words.key : words.noKey}
-        />
-        <Fact name={words.address} value={account.practice ? words.thisComputer : (account.baseUrl ?? words.ibm)} />
+        <Fact name={words.with} value={isHome ? words.practiceKey : account.connected ? words.key : words.noKey} />
+        <Fact name={words.address} value={isHome ? words.thisComputer : (account.baseUrl ?? words.ibm)} />
       </dl>
       {account.practice ? (
         <PracticeSection />

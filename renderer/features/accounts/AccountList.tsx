@@ -1,5 +1,6 @@
 import { IconButton } from '@carbon/react';
 import { Add } from '@carbon/react/icons';
+import { PRACTICE_NAME } from '#app/contract/practice-name.ts';
 import type { AccountView } from '#app/contract/views.ts';
 import { accountWords } from '#app/words/accounts.ts';
 import { AccountTag } from './AccountTag.tsx';
@@ -30,9 +31,7 @@ export function AccountList(props: {
               onClick={() => props.onChoose(account.name)}
             >
               <span className="gl-row">
-                <span className="gl-heading gl-grow gl-ellipsis">
-                  {account.practice ? words.practiceName : account.name}
-                </span>
+                <span className="gl-heading gl-grow gl-ellipsis">{accountWords.displayName(account.name)}</span>
                 <AccountTag practice={account.practice} />
               </span>
               <span className="gl-small gl-secondary">{toNote(account)}</span>
@@ -45,6 +44,6 @@ export function AccountList(props: {
 }
 
 function toNote(account: AccountView): string {
-  if (account.practice) return words.practice;
+  if (account.name === PRACTICE_NAME) return words.practice;
   return account.connected ? account.owner : words.signIn;
 }

@@ -93,7 +93,7 @@ function Picker(props: {
         hideLabel
         label={accountWords.list.title}
         items={[...props.accounts]}
-        itemToString={(each) => (each === null ? '' : each.practice ? accountWords.list.practiceName : each.name)}
+        itemToString={(each) => (each === null ? '' : accountWords.displayName(each.name))}
         selectedItem={props.account ?? null}
         onChange={({ selectedItem }) => selectedItem !== null && props.onChoose(selectedItem.name)}
       />

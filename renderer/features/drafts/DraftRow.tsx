@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Link, OverflowMenu, OverflowMenuItem, Tag, TextInput } from '@carbon/react';
 import type { DraftSummary, Stage } from '#app/contract/views.ts';
-
+import { accountWords } from '#app/words/accounts.ts';
 import { draftsWords } from '#app/words/drafts.ts';
 import { formatNumber } from '#app/words/format.ts';
-import { useAccountName } from '../../components/use-account-name.ts';
 import { SEVERITIES } from '../../components/severities.ts';
 import { FindingCount } from '../../components/FindingCount.tsx';
 import { navigate } from '../../routing/use-route.ts';
@@ -28,7 +27,7 @@ const { menu } = draftsWords;
 /** One draft. Numbers are as of its last change; a zero leaves its findings column empty. */
 export function DraftRow({ draft, now, position, renaming, ...on }: Props) {
   const route = routeOf(draft);
-  const accountName = useAccountName(draft.account);
+  const accountName = draft.account === null ? null : accountWords.displayName(draft.account);
   const broken = draft.problem !== null;
   return (
     <tr data-draft={draft.id} aria-rowindex={position}>

@@ -76,7 +76,8 @@ function Facts({ plan, owner }: { readonly plan: Plan; readonly owner: string | 
     <dl className="gl-facts">
       <dt>{words.account}</dt>
       <dd>
-        {account.name}, {account.practice ? words.practice : words.live} <span className="gl-mono">{account.id}</span>
+        {words.mode(accountWords.displayName(account.name), account.practice)}{' '}
+        <span className="gl-mono">{account.id}</span>
       </dd>
       {owner !== null && (
         <>

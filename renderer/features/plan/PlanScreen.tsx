@@ -35,7 +35,7 @@ export function PlanScreen({ document }: { readonly document: DraftDocument }) {
   return (
     <>
       <PlanAbsent document={document} state={state} />
-      <FooterBar actions={<BackButton draft={document.id} />}>{planWords.nothingSent}</FooterBar>
+      <FooterBar actions={<BackButton draft={document.id} />}>{!isFrozen && planWords.nothingSent}</FooterBar>
     </>
   );
 }

@@ -8,6 +8,9 @@ import type { Track } from './use-track.ts';
 
 const { table: words, filters } = trackWords;
 
+/** The list, for whoever moves the focus to it. */
+export const PEOPLE_ID = 'people';
+
 /** Pixels. */
 const ROW_HEIGHT = 32;
 
@@ -35,6 +38,7 @@ export function PeopleTable({
   return (
     <div
       ref={scroller}
+      id={PEOPLE_ID}
       className="gl-track__people"
       tabIndex={0}
       role="region"

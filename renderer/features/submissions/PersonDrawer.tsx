@@ -32,23 +32,23 @@ export function PersonDrawer(props: {
   return (
     <>
       <header className="gl-drawer__head">
-        <div className="gl-grow">
-          <h2 className="gl-heading--02 gl-drawer__email">{person.email}</h2>
-          <p className="gl-row">
-            <StandingLabel standing={standing} state={person.state} />
-            {person.expiresAt !== null && (
-              <span className="gl-small gl-secondary">
-                {words.expires(Math.ceil((Date.parse(person.expiresAt) - now) / DAY_MS))}
-              </span>
-            )}
-          </p>
-          {person.reason !== null && <p className="gl-small gl-secondary">{submissionWords.reason(person.reason)}</p>}
+        <div className="gl-drawer__name">
+          <h2 className="gl-heading--02 gl-grow">{person.email}</h2>
+          {!isNarrow && (
+            <IconButton kind="ghost" size="md" align="left" label={words.close} onClick={props.onClose}>
+              <Close />
+            </IconButton>
+          )}
         </div>
-        {!isNarrow && (
-          <IconButton kind="ghost" size="md" align="left" label={words.close} onClick={props.onClose}>
-            <Close />
-          </IconButton>
-        )}
+        <p className="gl-row">
+          <StandingLabel standing={standing} state={person.state} />
+          {person.expiresAt !== null && (
+            <span className="gl-small gl-secondary">
+              {words.expires(Math.ceil((Date.parse(person.expiresAt) - now) / DAY_MS))}
+            </span>
+          )}
+        </p>
+        {person.reason !== null && <p className="gl-small gl-secondary">{submissionWords.reason(person.reason)}</p>}
       </header>
       <div className="gl-pane__scroll" tabIndex={0} role="region" aria-label={words.timeline}>
         <PersonTimeline row={row} snapshot={snapshot} now={now} />

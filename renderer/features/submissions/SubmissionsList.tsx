@@ -11,7 +11,7 @@ import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useNow } from '../../components/use-now.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { navigate } from '../../routing/use-route.ts';
-import { useAccounts, useAnnouncements } from '../../stores/stores-context.tsx';
+import { useAnnouncements } from '../../stores/stores-context.tsx';
 import { createSubmissionsStore } from '../../stores/submissions.ts';
 import { useClient } from '../../transport/client-context.tsx';
 
@@ -86,7 +86,6 @@ function Table({ submissions }: { readonly submissions: readonly SubmissionSumma
 function Line({ summary }: { readonly summary: SubmissionSummary }) {
   const now = useNow();
   const { counts, readAt } = summary;
-  const account = useAccounts((state) => state.accounts?.find((each) => each.name === summary.account));
   return (
     <tr>
       <th scope="row">
@@ -94,7 +93,7 @@ function Line({ summary }: { readonly summary: SubmissionSummary }) {
           {summary.draftName}
         </a>
       </th>
-      <td>{account?.practice === true ? accountWords.list.practiceName : summary.account}</td>
+      <td>{accountWords.displayName(summary.account)}</td>
       <td>{formatWhen(summary.startedAt, now)}</td>
       <td>{words.phases[summary.phase]}</td>
       <td className="gl-number">{formatNumber(summary.people)}</td>

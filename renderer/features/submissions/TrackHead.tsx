@@ -6,6 +6,7 @@ import { trackWords } from '#app/words/track.ts';
 import { saveBase64 } from '../../components/save-file.ts';
 import { useFailureToState } from '../../components/use-failure.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { formatRoute } from '../../routing/route.ts';
 import type { SubmissionState } from '../../stores/submission.ts';
 import { useAnnouncements } from '../../stores/stores-context.tsx';
 import { useClient } from '../../transport/client-context.tsx';
@@ -19,6 +20,7 @@ export function TrackHead(props: {
   readonly isOffline: boolean;
 }) {
   const { snapshot, state, now } = props;
+  const isOver = snapshot.phase === 'finished' || snapshot.phase === 'stopped';
   const client = useClient();
   const announce = useAnnouncements((all) => all.announce);
   const report = useFailureToState();
@@ -40,7 +42,10 @@ export function TrackHead(props: {
           <h1 className="gl-title">{trackWords.title(accountWords.nameOf(snapshot.plan.account))}</h1>
           <p className="gl-small gl-secondary">
             {trackWords.about(snapshot.draftName, snapshot.people)}{' '}
-            {snapshot.readAt === null ? trackWords.neverRead : trackWords.read(snapshot.readAt, now)}
+            {snapshot.readAt === null ? trackWords.neverRead : trackWords.read(snapshot.readAt, now)}{' '}
+            <a className="gl-link" href={formatRoute({ screen: 'draft', draft: snapshot.draft, step: 'submit' })}>
+              {isOver ? trackWords.howSent : trackWords.notOver}
+            </a>
           </p>
         </div>
         <Button kind="ghost" size="md" renderIcon={Download} onClick={() => report.run(save)}>

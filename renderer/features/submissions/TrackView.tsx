@@ -13,7 +13,7 @@ import { ActionDialog } from './ActionDialog.tsx';
 import { BatchBar } from './BatchBar.tsx';
 import { FilterTags } from './FilterTags.tsx';
 import { PendingOverview } from './PendingOverview.tsx';
-import { PeopleTable } from './PeopleTable.tsx';
+import { PEOPLE_ID, PeopleTable } from './PeopleTable.tsx';
 import { PersonDrawer } from './PersonDrawer.tsx';
 import { moveTo, type Row } from './track-facts.ts';
 import { TrackHead } from './TrackHead.tsx';
@@ -43,6 +43,8 @@ export function TrackView({
     if (row === null) return;
     const { person, standing } = row;
     track.setCurrent(person.email);
+    // From here Enter opens the person; a focus that is somewhere on purpose is left there.
+    if (document.activeElement === document.body) document.getElementById(PEOPLE_ID)?.focus();
     if (track.opened !== null) track.setOpened(person.email);
     const age = person.invitedAt === null ? null : track.now - Date.parse(person.invitedAt);
     announce(trackWords.table.spoken(person.email, statusWords.of(standing, person.state), age, person.expiresAt));

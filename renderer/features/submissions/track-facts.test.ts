@@ -4,6 +4,7 @@ import { makePerson, NOW } from './tracked-fixture.ts';
 
 const rows = toRows(
   [
+    makePerson('mo', 'skipped', 'ACTIVE'),
     makePerson('ann', 'accepted', 'PENDING'),
     makePerson('bo', 'accepted', 'PENDING', { invitedAt: '2026-11-20T13:58:10.000Z' }),
     makePerson('cy', 'accepted', 'PENDING', { invitedAt: '2026-10-01T00:00:00.000Z' }),
@@ -11,7 +12,6 @@ const rows = toRows(
     makePerson('ed', 'refused'),
     makePerson('flo', 'cancelled'),
     makePerson('gus', 'accepted', 'HIBERNATING'),
-    makePerson('mo', 'skipped', 'ACTIVE'),
   ],
   NOW,
 );
@@ -31,6 +31,11 @@ describe('following people', () => {
       expect(applyFilter(rows, { kind: 'standing', standing })).toHaveLength(count);
     }
     expect(applyFilter(rows, { kind: 'all' })).toBe(rows);
+  });
+
+  it('lists people left out by the plan last', () => {
+    expect(names(rows).at(-1)).toBe('mo');
+    expect(names(rows)[0]).toBe('ann');
   });
 
   it('calls seven days long, and expired people long too', () => {

@@ -13,13 +13,14 @@ export interface Row {
 /** Days after which a pending invitation deserves a look (ui.md 3.7). */
 export const LIMIT_DAYS = 7;
 
-/** `now` in milliseconds UTC. */
+/** In the order of the plan, but people left out come last: nothing happens to them. `now` in milliseconds UTC. */
 export function toRows(tracked: readonly TrackedPerson[], now: number): readonly Row[] {
-  return tracked.map((person) => ({
+  const rows = tracked.map((person) => ({
     person,
     standing: standingOf(person, now),
     days: person.invitedAt === null ? null : toDays(person.invitedAt, now),
   }));
+  return [...rows.filter((row) => row.standing !== 'skipped'), ...rows.filter((row) => row.standing === 'skipped')];
 }
 
 /** Which people are shown. */
@@ -65,6 +66,9 @@ const USUAL: readonly Standing[] = [
   'refused',
   'vanished',
   'unknown',
+  'accepted',
+  'sending',
+  'queued',
 ];
 
 /** The tags of the filter: every standing that anybody is in. Usual and rare ones together sum to everybody. */

@@ -1,3 +1,4 @@
+import { CheckmarkFilled } from '@carbon/react/icons';
 import type { DraftDocument, SubmissionSnapshot } from '#app/contract/views.ts';
 import type { Standing } from '#app/submission/standing.ts';
 import { submitWords } from '#app/words/submit.ts';
@@ -24,12 +25,20 @@ export function SubmitHead(props: HeadProps) {
   return (
     <header className="gl-submit__head">
       <div className="gl-grow">
-        <h1 className="gl-title">{toTitle(props)}</h1>
+        <h1 className="gl-title gl-row">
+          {isProven(props.headline) && <CheckmarkFilled className="gl-icon-proven" size={20} aria-hidden />}
+          {toTitle(props)}
+        </h1>
         <p className="gl-body gl-secondary">{toDetail(props)}</p>
       </div>
       {hasEnded ? <EndButtons {...props} /> : <RunButtons {...props} />}
     </header>
   );
+}
+
+/** A green check stands here only when the account confirms everybody. */
+function isProven(headline: Headline): boolean {
+  return headline.kind === 'ended' && headline.confirmed === headline.of;
 }
 
 function toTitle({ headline, counts }: HeadProps): string {
@@ -49,7 +58,7 @@ function toTitle({ headline, counts }: HeadProps): string {
       return counts.stopped > 0 ? titles.stoppedUnsent(counts.stopped) : titles.stopped;
     case 'ended': {
       const { confirmed, of, needsYou } = headline;
-      if (confirmed === of) return titles.confirmed(of);
+      if (isProven(headline)) return titles.confirmed(of);
       return [titles.invited(confirmed, of), ...(needsYou > 0 ? [titles.needYou(needsYou)] : [])].join(' ');
     }
   }

@@ -50,7 +50,7 @@ export function SubmitView(props: {
     noteStep('submit', submitWords.steps.submit(people));
     noteStep('track', submitWords.steps.track(counts.pending));
   }, [noteStep, people, counts.pending]);
-  const isRunning = headline.kind === 'sending' || headline.kind === 'settling' || headline.kind === 'confirming';
+  const isRunning = headline.kind === 'sending' || headline.kind === 'settling';
   useKey('p', () => void (isPaused ? state.resume() : state.pause()), isPaused || isRunning);
   useKey('t', () => {
     setTroubleOpen(true);
