@@ -1,3 +1,4 @@
+import type { CatalogChange } from '../access/catalog-changes.ts';
 import type { Decision } from '../import/decision.ts';
 import type { FileRole } from '../import/derived.ts';
 import type { Plan } from '../submission/plan.ts';
@@ -98,7 +99,19 @@ export interface AccountView {
     readonly customRoles: number;
     readonly cloudFoundry: boolean;
     readonly classic: boolean | null;
+    /** What the last refresh found changed; null while there was only one. */
+    readonly changes: CatalogChanges | null;
   } | null;
+}
+
+/** What became of the names of an account from one refresh to the next. */
+export interface CatalogChanges {
+  /** When the names were fetched that were compared with. */
+  readonly since: string;
+  readonly list: readonly (CatalogChange & {
+    /** Ids of drafts for the account that named it then; only told of what was renamed or removed. */
+    readonly drafts: readonly string[];
+  })[];
 }
 
 export interface PlanProgress {

@@ -71,6 +71,7 @@ export async function composeServices(options: ComposeOptions): Promise<Composit
     connectCloud: async (target) => (await import('../cloud/sdk-cloud.ts')).createCloud({ ...target, clock, log }),
     isSimulator,
     profilesOf: profiles.of,
+    draftsNaming: (account) => drafts.naming(account),
     emit: events.emit,
     readOnly,
   });

@@ -11,6 +11,7 @@ import { PRACTICE_ACCOUNT_ID, PRACTICE_API_KEY } from '../../practice/content.ts
 import { startPractice, type Practice } from '../../practice/practice.ts';
 import { useTemporaryFolders } from '../../storage/testing/temporary-folder.ts';
 import { openAccounts, type Accounts, type AccountsOptions } from './accounts.ts';
+import type { CatalogContent } from './catalog-version.ts';
 import { isSimulator } from './is-simulator.ts';
 import { createPracticeCatalog } from './practice-catalog.ts';
 
@@ -48,6 +49,7 @@ function start(differing: Partial<AccountsOptions> = {}): Promise<Accounts> {
     connectCloud: async (target) => createCloud({ ...target, clock }),
     isSimulator,
     profilesOf: () => [],
+    draftsNaming: async () => [],
     emit: (event) => void events.push(event),
     readOnly: false,
     ...differing,
@@ -237,6 +239,40 @@ describe('the catalog of an account', () => {
     expect(catalog).toMatchObject({ accessGroups: 7, resourceGroups: 3, customRoles: 1, cloudFoundry: true });
     await server.close();
     expect(await (await start()).catalog('acme')).toMatchObject({ accountId: PRACTICE_ACCOUNT_ID });
+  });
+
+  it('tells what a refresh has changed, and which drafts named it', async () => {
+    const named = createPracticeCatalog().accessGroups.find(({ name }) => name === 'Auditors')!.id;
+    const cloud = await createCloud({ baseUrl: server.url, apiKey: PRACTICE_API_KEY, practice: true, clock });
+    let groups = (all: CatalogContent['accessGroups']) => all;
+    const fetchCatalog = async (id: string) => {
+      const content = await cloud.fetchCatalog(id);
+      return { ...content, accessGroups: groups(content.accessGroups) };
+    };
+    const accounts = await start({
+      connectCloud: async () => ({ ...cloud, fetchCatalog }),
+      draftsNaming: async () => [
+        { draft: 'd1', ids: new Set([named]) },
+        { draft: 'd2', ids: new Set() },
+      ],
+    });
+    const first = await accounts.sync('practice');
+    expect(first.catalog?.changes).toBeNull();
+    groups = (all) => [
+      ...all.filter(({ id }) => id !== named),
+      { id: 'AccessGroupId-new', name: 'New', description: '' },
+    ];
+    const second = await accounts.sync('practice');
+    expect(second.catalog?.changes).toEqual({
+      since: first.catalog?.fetchedAt,
+      list: [
+        { change: 'removed', kind: 'access-group', id: named, name: 'Auditors', drafts: ['d1'] },
+        { change: 'added', kind: 'access-group', id: 'AccessGroupId-new', name: 'New', drafts: [] },
+      ],
+    });
+    expect(await accounts.catalog('practice')).not.toHaveProperty('changes');
+    expect((await (await start()).list())[0]?.catalog?.changes?.list).toHaveLength(2);
+    expect((await accounts.sync('practice')).catalog?.changes?.list).toEqual([]);
   });
 
   it('goes with its account', async () => {

@@ -11,6 +11,8 @@ import type { Caller, Cloud } from '../../cloud/cloud.ts';
 import type { Clock, SecretStore } from '../../compose/ports.ts';
 import { openAccountRecords, type AccountRecord } from './account-records.ts';
 import { toAccountView } from './account-view.ts';
+import { describeChanges, type DraftNames } from './catalog-changes.ts';
+import type { KeptCatalog } from './catalog-schema.ts';
 import { createCatalogStore } from './catalog-store.ts';
 import { toCatalogVersion, toVersion } from './catalog-version.ts';
 import type { PracticeHome } from './practice-home.ts';
@@ -65,6 +67,8 @@ export interface AccountsOptions {
   readonly isSimulator: (baseUrl: string) => Promise<boolean>;
   /** Access saved for an account, by its id; it goes into the account's catalog. */
   readonly profilesOf: (accountId: string) => readonly AccessProfile[];
+  /** The drafts for an account, with the ids that their accesses name. */
+  readonly draftsNaming: (account: string) => Promise<readonly DraftNames[]>;
   readonly emit: (message: EventMessage) => void;
   readonly readOnly: boolean;
 }
@@ -91,7 +95,7 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
     return found;
   };
 
-  const readCatalog = async (name: string): Promise<Catalog | null> => {
+  const readCatalog = async (name: string): Promise<KeptCatalog | null> => {
     const kept = await catalogs.read(name);
     if (kept !== null || name !== PRACTICE_NAME) return kept;
     const content = practice.catalog();
@@ -138,8 +142,10 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
   return {
     open,
     async catalog(name) {
-      const catalog = await readCatalog(findRecord(name).name);
-      return catalog && withProfiles(catalog, options.profilesOf(catalog.accountId));
+      const kept = await readCatalog(findRecord(name).name);
+      if (kept === null) return null;
+      const { changes: _, ...catalog } = kept;
+      return withProfiles(catalog, options.profilesOf(catalog.accountId));
     },
     list: () => Promise.all([practiceRecord, ...records.read()].map(view)),
 
@@ -168,8 +174,11 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
       const record = findRecord(name);
       const { cloud } = await open(name);
       const content = await cloud.fetchCatalog(record.accountId);
+      const before = await catalogs.read(name);
+      const changes = before && (await describeChanges(before, content, () => options.draftsNaming(name)));
       const fetchedAt = new Date(clock.now()).toISOString();
-      await catalogs.write(name, { ...content, version: toCatalogVersion(content), fetchedAt });
+      const version = toCatalogVersion(content);
+      await catalogs.write(name, { ...content, version, fetchedAt, ...(changes && { changes }) });
       options.emit({ event: 'accounts.changed', data: null });
       return view(record);
     },

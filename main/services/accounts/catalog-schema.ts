@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalog } from '#app/access/catalog.ts';
+import type { CatalogChanges } from '#app/contract/views.ts';
 
 const text = z.string();
 const role = z.object({
@@ -11,8 +12,29 @@ const role = z.object({
 });
 const named = { id: text, name: text };
 
+const changesSchema: z.ZodType<CatalogChanges> = z.object({
+  since: text,
+  list: z.array(
+    z.object({
+      change: z.enum(['added', 'renamed', 'removed']),
+      kind: z.enum(['access-group', 'resource-group', 'service', 'role', 'custom-role']),
+      id: text,
+      name: text,
+      formerName: text.exactOptional(),
+      drafts: z.array(text),
+    }),
+  ),
+});
+
+/** A catalog as it is kept, with what was new about it. */
+export interface KeptCatalog extends Catalog {
+  /** Absent in the first one of an account. */
+  readonly changes?: CatalogChanges;
+}
+
 /** A catalog as it is kept on disk. */
-export const catalogSchema: z.ZodType<Catalog> = z.object({
+export const catalogSchema: z.ZodType<KeptCatalog> = z.object({
+  changes: changesSchema.exactOptional(),
   accountId: text,
   version: text,
   fetchedAt: text,

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalog } from '#app/access/catalog.ts';
 import type { Clock } from '../../compose/ports.ts';
 import { openDocument, type Document } from '../../storage/document.ts';
-import { catalogSchema } from './catalog-schema.ts';
+import { catalogSchema, type KeptCatalog } from './catalog-schema.ts';
 
 /** Catalogs kept for offline work, one file per account. */
 export interface CatalogStore {
   /** Null while none was kept. Fails with StorageError when there is one that cannot be read. */
-  read(account: string): Promise<Catalog | null>;
-  write(account: string, catalog: Catalog): Promise<void>;
+  read(account: string): Promise<KeptCatalog | null>;
+  write(account: string, catalog: KeptCatalog): Promise<void>;
   remove(account: string): Promise<void>;
 }
 
@@ -25,12 +24,12 @@ interface StoreOptions {
 const FORMAT = 1;
 
 export function createCatalogStore({ folder, clock, readOnly }: StoreOptions): CatalogStore {
-  const open = new Map<string, Promise<Document<Catalog | null>>>();
+  const open = new Map<string, Promise<Document<KeptCatalog | null>>>();
 
-  const documentOf = (account: string): Promise<Document<Catalog | null>> => {
+  const documentOf = (account: string): Promise<Document<KeptCatalog | null>> => {
     const known = open.get(account);
     if (known !== undefined) return known;
-    const document = openDocument<Catalog | null>({
+    const document = openDocument<KeptCatalog | null>({
       file: toFile(folder, account),
       version: FORMAT,
       schema: catalogSchema.nullable(),

@@ -129,6 +129,16 @@ test('a finding that was accepted is not counted any more', async () => {
   expect(await drafts.list()).toMatchObject([{ people: 1, findings: { error: 0, warning: 0 } }]);
 });
 
+test('what the drafts for an account name can be told', async () => {
+  const { drafts, draft } = await start();
+  const { id } = await draft({ content: 'email,access_groups\nann@x.org,AccessGroupId-1\n' });
+  const other = await draft({ content: 'email,access_groups\nann@x.org,AccessGroupId-2\n' });
+  await drafts.setAccount(id, 'acme');
+  expect(await drafts.naming('acme')).toEqual([{ draft: id, ids: new Set(['AccessGroupId-1']) }]);
+  await drafts.setAccount(other.id, 'acme');
+  expect(await drafts.naming('acme')).toHaveLength(2);
+});
+
 test('renaming keeps names apart and does not make a plan out of date', async () => {
   const { drafts, draft } = await start();
   const { id, revision } = await draft();

@@ -2,6 +2,7 @@ import type { CheckedParamsOf } from '#app/contract/methods.ts';
 import type { DraftDocument, DraftSummary, PutBackResult, ReturnedFile } from '#app/contract/views.ts';
 import type { Clock, Ids, Log } from '../../compose/ports.ts';
 import type { Catalogs, DeriveDraft } from './draft-derivation.ts';
+import type { listDraftsNaming } from './drafts-naming.ts';
 import type { LatestSubmission } from './draft-views.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -49,6 +50,8 @@ export interface Drafts {
   remove(draft: string): Promise<void>;
   restore(draft: string): Promise<DraftDocument>;
   readonly derive: DeriveDraft;
+  /** The drafts for an account, with the ids that the accesses of their people name. Reads all of them. */
+  naming(account: string): ReturnType<typeof listDraftsNaming>;
   /** Waits for changes that are being written and removes what is in the trash for good. */
   close(): Promise<void>;
 }

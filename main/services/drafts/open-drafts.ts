@@ -13,6 +13,7 @@ import type { DraftRecord, KeptSummary } from './draft-record.ts';
 import { createDraftStore } from './draft-store.ts';
 import { toDocument } from './draft-views.ts';
 import type { Drafts, DraftsOptions } from './drafts.ts';
+import { listDraftsNaming } from './drafts-naming.ts';
 import { createReturnedRows } from './returned-rows.ts';
 import { createTrash } from './trash.ts';
 
@@ -86,6 +87,7 @@ export async function openDrafts(options: DraftsOptions): Promise<Drafts> {
 
   return {
     derive,
+    naming: (account) => listDraftsNaming(account, { store, derive }),
     list: () => listDrafts({ store, catalogs, derive, latestSubmission, keep: keepSummary, log }),
 
     async resolve(idOrName) {

@@ -31,6 +31,7 @@ const account = (fetchedAt: string, practice = false): AccountView => ({
     resourceGroups: 1,
     services: 1,
     customRoles: 0,
+    changes: null,
     cloudFoundry: false,
     classic: null,
   },
