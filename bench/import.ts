@@ -5,84 +5,84 @@ import { makeTestCatalog } from '#app/import/test-catalog.ts';
 import { generateList } from './generate-list.ts';
 
 /*
- * How long the whole import takes (bytes, decoded, parsed, checked, grouped), as a ratio to Papa Parse alone on the same text in the
- * same process. Each size runs in a process of its own, so that its peak memory is its own.
+ * How long the whole import takes (bytes, decoded, parsed, checked, grouped), as a ratio to Papa Parse alone on the same text. Both run in
+ * turns, each in processes of its own: in one process the parser's way with a whole text teaches the engine habits that its way with pieces
+ * then pays for, and a peak of memory would be nobody's.
+ *
+ *   npm run bench import            1,000, 10,000 and 100,000 rows
+ *   npm run bench import 1000000    any other number
  */
 
 const SIZES = [1_000, 10_000, 100_000];
-const RUNS = 5;
+/** Processes of each kind; the median of their medians counts. */
+const TURNS = 5;
+/** Runs in a process, of which the first warm up. */
+const RUNS = 8;
 const WARM_UPS = 3;
 
+type Subject = 'papa' | 'import';
+
 interface Measured {
-  readonly rows: number;
+  readonly ms: number;
   readonly megabytes: number;
-  readonly papaMs: number;
-  readonly importMs: number;
-  readonly peakMegabytes: number;
+  /** Largest resident memory, in MB. */
+  readonly peak: number;
   readonly people: number;
   readonly invitations: number;
 }
 
-const size = Number(process.argv[2] ?? 0);
-if (process.argv[3] === 'child') process.stdout.write(JSON.stringify(measure(size)));
-else report(size > 0 ? [size] : SIZES);
+const [, script, rows, subject] = process.argv;
+if (subject === 'papa' || subject === 'import') process.stdout.write(JSON.stringify(measure(Number(rows), subject)));
+else report(rows === undefined ? SIZES : [Number(rows)]);
 
 function report(sizes: readonly number[]): void {
   const line = (cells: readonly (string | number)[]): void =>
-    console.log(cells.map((cell) => String(cell).padStart(12)).join(''));
-  line(['rows', 'MB', 'Papa ms', 'import ms', 'ratio', 'peak MB', 'people', 'invitations']);
-  for (const rows of sizes) {
-    const child = spawnSync(process.execPath, [process.argv[1]!, String(rows), 'child'], {
-      encoding: 'utf8',
-    });
-    if (child.status !== 0) throw new Error(child.stderr);
-    const m = JSON.parse(child.stdout) as Measured;
-    const ratio = (m.importMs / m.papaMs).toFixed(2);
+    console.log(cells.map((cell) => String(cell).padStart(13)).join(''));
+  line(['rows', 'MB', 'Papa ms', 'import ms', 'ratio', 'Papa peak', 'import peak', 'people', 'invitations']);
+  for (const size of sizes) {
+    const papa: Measured[] = [];
+    const whole: Measured[] = [];
+    for (let turn = 0; turn < TURNS; turn++) {
+      papa.push(measureApart(size, 'papa'));
+      whole.push(measureApart(size, 'import'));
+    }
+    const [papaMs, importMs] = [papa, whole].map((all) => toMedian(all.map(({ ms }) => ms)));
+    const [papaPeak, importPeak] = [papa, whole].map((all) => toMedian(all.map(({ peak }) => peak)));
+    const { megabytes, people, invitations } = whole[0]!;
+    const ratio = importMs! / papaMs!;
     line([
-      m.rows,
-      m.megabytes.toFixed(1),
-      m.papaMs.toFixed(1),
-      m.importMs.toFixed(1),
-      ratio,
-      m.peakMegabytes,
-      m.people,
-      m.invitations,
+      ...[size, megabytes.toFixed(1), papaMs!.toFixed(1), importMs!.toFixed(1), ratio.toFixed(2)],
+      ...[`${papaPeak} MB`, `${importPeak} MB`, people, invitations],
     ]);
   }
 }
 
-function measure(rows: number): Measured {
-  const text = generateList(rows);
+function measureApart(size: number, what: Subject): Measured {
+  const child = spawnSync(process.execPath, [script!, String(size), what], { encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return JSON.parse(child.stdout) as Measured;
+}
+
+function measure(size: number, what: Subject): Measured {
+  const text = generateList(size);
   const bytes = new TextEncoder().encode(text);
   const catalog = makeTestCatalog();
   const files = [{ id: 'people', name: 'people.csv', role: 'people', bytes }] as const;
-  const papa: number[] = [];
-  const whole: number[] = [];
-  let derived = derive(files, [], catalog);
-  // They take turns, so that neither profits from the other's place in the process. What comes before the measured runs warms up.
-  for (let run = 0; run < WARM_UPS; run++) {
-    Papa.parse(text, {});
-    derived = derive(files, [], catalog);
-  }
+  let people = 0;
+  let invitations = 0;
+  const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {
-    papa.push(time(() => Papa.parse(text, {})));
-    whole.push(time(() => (derived = derive(files, [], catalog))));
+    const start = performance.now();
+    if (what === 'papa') Papa.parse(text, {});
+    else {
+      const derived = derive(files, [], catalog);
+      people = derived.people.length;
+      invitations = derived.invitations.length;
+    }
+    times.push(performance.now() - start);
   }
-  return {
-    rows,
-    megabytes: bytes.length / 1e6,
-    papaMs: toMedian(papa),
-    importMs: toMedian(whole),
-    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-    people: derived.people.length,
-    invitations: derived.invitations.length,
-  };
-}
-
-function time(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  return { ms: toMedian(times.slice(WARM_UPS)), megabytes: bytes.length / 1e6, peak, people, invitations };
 }
 
 function toMedian(values: readonly number[]): number {

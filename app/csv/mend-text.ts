@@ -38,6 +38,11 @@ export function mendText(text: string, delimiter: string, mixedBreaks: boolean):
   };
   let at = text.indexOf(QUOTE);
   while (at !== -1) {
+    const plainEnd = mixedBreaks ? -1 : findPlainEnd(text, at, delimiter);
+    if (plainEnd !== -1) {
+      at = text.indexOf(QUOTE, plainEnd);
+      continue;
+    }
     const start = findCellStart(text, at, delimiter);
     const cell = start === -1 ? null : readQuotedCell(text, at, delimiter);
     if (cell === null || cell.kind === 'unclosed') {
@@ -64,27 +69,36 @@ export function mendText(text: string, delimiter: string, mixedBreaks: boolean):
   return { text: apply(text, cuts, mixedBreaks), unclosed, stray };
 }
 
+/** The end of the cell that opens at `at` when it is quoted as it should be and holds no quote; else -1. Nearly every quoted cell is so. */
+function findPlainEnd(text: string, at: number, delimiter: string): number {
+  if (at > 0 && !isBoundary(text[at - 1]!, delimiter)) return -1;
+  const end = text.indexOf(QUOTE, at + 1) + 1;
+  return end > 0 && (end === text.length || isBoundary(text[end]!, delimiter)) ? end : -1;
+}
+
+function isBoundary(char: string, delimiter: string): boolean {
+  return char === delimiter || char === '\n' || char === '\r';
+}
+
 /** Where the cell begins whose first character, blanks aside, is at `at`; -1 when something else stands before it. */
 function findCellStart(text: string, at: number, delimiter: string): number {
   let start = at;
   while (start > 0 && text[start - 1] === ' ' && delimiter !== ' ') start--;
   const before = start === 0 ? '\n' : text[start - 1]!;
-  return before === delimiter || before === '\n' || before === '\r' ? start : -1;
+  return isBoundary(before, delimiter) ? start : -1;
 }
 
 /** Where the cell begins in the middle of which `at` is. */
 function findCellStartBefore(text: string, at: number, delimiter: string): number {
   for (let i = at; i > 0; i--) {
-    const before = text[i - 1]!;
-    if (before === delimiter || before === '\n' || before === '\r') return i;
+    if (isBoundary(text[i - 1]!, delimiter)) return i;
   }
   return 0;
 }
 
 function findCellEnd(text: string, from: number, delimiter: string): number {
   for (let i = from; i < text.length; i++) {
-    const char = text[i]!;
-    if (char === delimiter || char === '\n' || char === '\r') return i;
+    if (isBoundary(text[i]!, delimiter)) return i;
   }
   return text.length;
 }
@@ -134,8 +148,7 @@ function findEndAfterQuote(text: string, from: number, delimiter: string): numbe
   let i = from;
   while (i < text.length && text[i] === ' ' && delimiter !== ' ') i++;
   if (i === text.length) return i;
-  const char = text[i]!;
-  return char === delimiter || char === '\n' || char === '\r' ? i : -1;
+  return isBoundary(text[i]!, delimiter) ? i : -1;
 }
 
 function findLineEnd(text: string, from: number): number {

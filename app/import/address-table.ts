@@ -4,16 +4,19 @@
  */
 
 const EMPTY = -1;
-const FIRST_SIZE = 1024;
+const LEAST_SIZE = 1024;
 
 export class AddressTable {
   readonly #keys: string[] = [];
-  #hashes = new Int32Array(FIRST_SIZE);
-  #slots = new Int32Array(FIRST_SIZE).fill(EMPTY);
+  #hashes: Int32Array;
+  #slots: Int32Array;
 
-  /** How many addresses are known. */
-  get size(): number {
-    return this.#keys.length;
+  /** `expected` is how many addresses there will be, more or less. */
+  constructor(expected: number) {
+    let size = LEAST_SIZE;
+    while (size < expected * 2) size *= 2;
+    this.#hashes = new Int32Array(size);
+    this.#slots = new Int32Array(size).fill(EMPTY);
   }
 
   /** The index of an address (lower case) with this hash; a new one gets the next index. */
@@ -32,7 +35,7 @@ export class AddressTable {
   }
 
   #grow(): void {
-    const size = this.#slots.length * 4;
+    const size = this.#slots.length * 2;
     const hashes = new Int32Array(size);
     hashes.set(this.#hashes);
     const slots = new Int32Array(size).fill(EMPTY);

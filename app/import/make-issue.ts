@@ -18,17 +18,19 @@ export interface IssuePlace {
 
 /** Makes a finding; its severity is the code's own unless the place says otherwise. */
 export function makeIssue(code: IssueCode, place: IssuePlace): Issue {
-  const { severity, file, line, field, column, value, suggestion, count, params } = place;
-  return {
-    severity: severity ?? ISSUE_SEVERITY[code],
+  const value = place.value ?? null;
+  // Assigned one by one, not spread: bad files have a finding in every row, and spreading takes ten times as long.
+  const issue: { -readonly [K in keyof Issue]: Issue[K] } = {
+    severity: place.severity ?? ISSUE_SEVERITY[code],
     code,
-    file: file ?? null,
-    line: line ?? null,
-    field: field ?? null,
-    column: column ?? null,
-    value: value === undefined || value === null ? null : value.slice(0, MAX_VALUE_LENGTH),
-    ...(suggestion !== undefined && { suggestion }),
-    ...(count !== undefined && { count }),
-    ...(params !== undefined && { params }),
+    file: place.file ?? null,
+    line: place.line ?? null,
+    field: place.field ?? null,
+    column: place.column ?? null,
+    value: value !== null && value.length > MAX_VALUE_LENGTH ? value.slice(0, MAX_VALUE_LENGTH) : value,
   };
+  if (place.suggestion !== undefined) issue.suggestion = place.suggestion;
+  if (place.count !== undefined) issue.count = place.count;
+  if (place.params !== undefined) issue.params = place.params;
+  return issue;
 }

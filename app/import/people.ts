@@ -21,7 +21,12 @@ export class People {
   readonly moreAccess = new Map<number, Set<RowAccess>>();
   /** People one of whose rows carries an error that is not about access. */
   readonly blocked = new Set<number>();
-  readonly #table = new AddressTable();
+  readonly #table: AddressTable;
+
+  /** `expected` is how many people there will be, more or less. */
+  constructor(expected: number) {
+    this.#table = new AddressTable(expected);
+  }
 
   /**
    * Adds a row to the person with this address, or makes a new person. `key` is the address in lower case, by which people are told

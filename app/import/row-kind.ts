@@ -34,7 +34,8 @@ function isComment(cells: readonly string[]): boolean {
 function isRepeated(cells: readonly string[], names: readonly string[]): boolean {
   const repeats = names.every((name, index) => {
     const cell = cells[index] ?? '';
-    return name === '' ? cell.trim() === '' : cell.length >= name.length && foldHeader(cell) === name;
+    if (name === '') return cell.trim() === '';
+    return cell.length >= name.length && !cell.includes('@') && foldHeader(cell) === name;
   });
   return repeats && names.some((name) => name !== '');
 }

@@ -17,7 +17,7 @@ const HASH = '#'.charCodeAt(0);
 export class RowReader {
   readonly #input: RowsInput;
   readonly #findings: RowFindings;
-  readonly #people = new People();
+  readonly #people: People;
   readonly #domains = new Domains();
   readonly #scanner = new AddressScanner();
   readonly #personOfRow: Int32Array;
@@ -36,6 +36,7 @@ export class RowReader {
     this.#input = input;
     this.#findings = new RowFindings(table, columns);
     this.#isPreparing = needsPreparing(table, decisions);
+    this.#people = new People(table.records.length);
     this.#personOfRow = new Int32Array(table.records.length);
     this.#findIgnoredReason = makeIgnoredTest(table.header);
     this.#unclosed = findRowsOfLines(table, table.unclosed);
