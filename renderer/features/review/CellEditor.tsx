@@ -25,11 +25,11 @@ export function CellEditor(props: {
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={() => end(text, false)}
       onKeyDown={(event) => {
-        // The table's keys and the window's undo mean something else while typing.
+        // The table's keys and the window's undo mean something else while typing, and nothing scrolls away under the cursor.
         event.stopPropagation();
         if (event.key === 'Enter') end(text, true);
         else if (event.key === 'Escape') end(null, true);
-        else return;
+        else if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
         event.preventDefault();
       }}
     />

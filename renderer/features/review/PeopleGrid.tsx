@@ -67,6 +67,8 @@ export function PeopleGrid({ facts, filter, decisions }: Props) {
         aria-readonly={!decisions.mayChange}
         aria-activedescendant={isShown ? toCellId(active.row, Math.min(active.column, columns.length - 1)) : undefined}
         onKeyDown={onKeyDown}
+        // A row that scrolls away takes its editor with it: what was typed is kept before.
+        onWheel={() => editing !== null && grid.current?.focus()}
         onCopy={(event) => copyCell(event, view, columns[active.column])}
       >
         <div role="row" aria-rowindex={1} className="gl-grid__row gl-grid__head">

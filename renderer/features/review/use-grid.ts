@@ -62,6 +62,7 @@ export function useGrid(parts: GridParts): GridHandlers {
       const view = people.rowAt(row);
       if (view === undefined || !decisions.mayChange) return;
       const chosen = chooseEditable(columns, column, view.issue?.column ?? null);
+      people.rows.scrollTo(row);
       store.getState().goTo({ row, column: chosen });
       store.getState().edit({ row, column: chosen });
     };
