@@ -11,8 +11,9 @@ export function withoutReplaced(
   issues: readonly Issue[],
   table: SourceTable,
   { personOfRow, peopleOfRow }: ReadRows,
-  { isReplaced }: Pick<Given, 'isReplaced'>,
+  { isReplaced, effects }: Pick<Given, 'isReplaced' | 'effects'>,
 ): readonly Issue[] {
+  if (effects.every(({ gift }) => gift.how === 'add')) return issues;
   const settled = new Set<number>();
   personOfRow.forEach((person, row) => {
     const people = person >= 0 ? [person] : (peopleOfRow.get(row) ?? []);
