@@ -52,6 +52,37 @@ describe('the composition root', () => {
     await app.close();
   });
 
+  it('lets a saved profile reach the drafts that name it, and makes their plans out of date', async () => {
+    const app = await openOrThrow(await newFolder());
+    const client = createClient(createMemoryTransport(createPeer(app, 'browser')));
+    const upload = async (text: string): Promise<string> => {
+      const begun = await client.call('uploads.begin', { name: 'people.csv' });
+      const base64 = Buffer.from(text).toString('base64');
+      await client.call('uploads.append', { ...begun, offset: 0, base64 });
+      return begun.upload;
+    };
+    const files = [{ upload: await upload('email,profile\nann@x.org,Support\n'), role: 'people' as const }];
+    const draft = await client.call('drafts.create', { account: 'practice', files, decisions: [] });
+    const count = async () => (await client.call('drafts.list', {}))[0];
+    expect(await count()).toMatchObject({ people: 0, findings: { error: 1 } });
+
+    const catalog = await client.call('accounts.catalog', { account: 'practice' });
+    const [group, other] = catalog!.accessGroups;
+    const save = (id: string) =>
+      client.call('profiles.save', {
+        account: 'practice',
+        profile: { name: 'Support', options: [{ kind: 'access-group', id }] },
+      });
+    await save(group!.id);
+    expect(await count()).toMatchObject({ people: 1, findings: { error: 0 } });
+    const plan = await client.call('plans.make', { draft: draft.id });
+    expect(plan.invitations[0]?.request.access_groups).toEqual([group!.id]);
+    await save(other!.id);
+    const starting = client.call('submissions.start', { draft: draft.id, planHash: plan.hash });
+    await expect(starting).rejects.toMatchObject({ code: 'plan-out-of-date' });
+    await app.close();
+  });
+
   it('lets one program write at a time, and readers always', async () => {
     const home = await newFolder();
     const writer = await openOrThrow(home);
