@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Checkbox } from '@carbon/react';
 import type { PlannedInvitation } from '#app/submission/plan.ts';
 import { trackWords } from '#app/words/track.ts';
 import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import { PersonRow } from './PersonRow.tsx';
+import type { Row } from './track-facts.ts';
 import type { Track } from './use-track.ts';
 
 const { table: words, filters } = trackWords;
@@ -32,8 +33,8 @@ export function PeopleTable({
   useEffect(() => {
     if (at !== -1) scrollTo(at);
   }, [at, scrollTo]);
-  const emails = shown.map((row) => row.person.email);
-  const chosen = emails.filter((email) => track.selected.has(email)).length;
+  const emails = useMemo(() => shown.map((row) => row.person.email), [shown]);
+  const chosen = useMemo(() => emails.filter((email) => track.selected.has(email)).length, [emails, track.selected]);
   const { columns } = words;
   return (
     <div
@@ -73,7 +74,17 @@ export function PeopleTable({
         <tbody>
           {before > 0 && <tr aria-hidden style={{ blockSize: before }} />}
           {shown.slice(from, to).map((row, index) => (
-            <PersonRow key={row.person.email} row={row} index={from + index} track={track} invitations={invitations} />
+            <PersonRow
+              key={row.person.email}
+              row={row}
+              index={from + index}
+              access={accessOf(row, invitations)}
+              now={track.now}
+              isSelected={track.selected.has(row.person.email)}
+              isCurrent={row.person.email === current}
+              onSelect={track.select}
+              onOpen={track.open}
+            />
           ))}
           {after > 0 && <tr aria-hidden style={{ blockSize: after }} />}
         </tbody>
@@ -88,4 +99,11 @@ export function PeopleTable({
       )}
     </div>
   );
+}
+
+const NO_ACCESS: readonly string[] = [];
+
+/** The access of the invitation a person is in, in words; always the same list for the same invitation. */
+function accessOf({ person }: Row, invitations: readonly PlannedInvitation[]): readonly string[] {
+  return person.invitation === null ? NO_ACCESS : (invitations[person.invitation]?.access ?? NO_ACCESS);
 }

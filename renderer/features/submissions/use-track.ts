@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { SubmissionSnapshot } from '#app/contract/views.ts';
 import { useNow } from '../../components/use-now.ts';
 import { applyFilter, toRows, type Filter, type Row } from './track-facts.ts';
@@ -21,6 +21,8 @@ export interface Track {
   /** E-mail of the person in the drawer; null while it is closed. */
   readonly opened: string | null;
   readonly setOpened: (email: string | null) => void;
+  /** Moves to a person and opens their drawer. */
+  readonly open: (email: string) => void;
 }
 
 export function useTrack(snapshot: SubmissionSnapshot): Track {
@@ -29,6 +31,21 @@ export function useTrack(snapshot: SubmissionSnapshot): Track {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
+  // Stable, so that a row is drawn again only when something of it has changed.
+  const select = useCallback((emails: readonly string[], on: boolean): void => {
+    setSelected((before) => {
+      const after = new Set(before);
+      for (const email of emails) {
+        if (on) after.add(email);
+        else after.delete(email);
+      }
+      return after;
+    });
+  }, []);
+  const open = useCallback((email: string): void => {
+    setCurrent(email);
+    setOpened(email);
+  }, []);
   const rows = useMemo(() => toRows(snapshot.tracked, now), [snapshot.tracked, now]);
   const shown = useMemo(() => applyFilter(rows, filter), [rows, filter]);
   return {
@@ -38,19 +55,12 @@ export function useTrack(snapshot: SubmissionSnapshot): Track {
     filter,
     setFilter,
     selected,
-    select: (emails, on) =>
-      setSelected((before) => {
-        const after = new Set(before);
-        for (const email of emails) {
-          if (on) after.add(email);
-          else after.delete(email);
-        }
-        return after;
-      }),
+    select,
     clear: () => setSelected(new Set()),
     current,
     setCurrent,
     opened,
     setOpened,
+    open,
   };
 }
