@@ -137,6 +137,20 @@ describe('reading CSV', () => {
     );
   });
 
+  it('finds the same records whether they are parsed one by one or together, whatever the quotes', () => {
+    fc.assert(
+      fc.property(fc.array(latin, { maxLength: 6 }), fc.constantFrom(...DELIMITERS), (parts, delimiter) => {
+        const read = readCsv(Buffer.from(`x${parts.join('\n')}`), { delimiter, headerLine: null }, scoreHeader);
+        if ('failure' in read) return expect(read).toBe('a table');
+        const together = [...read.records];
+        expect(together).toHaveLength(read.records.length);
+        expect(together.map((_, record) => read.records.at(record))).toEqual(together);
+        expect([...read.records.from(1)]).toEqual(together.slice(1));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('never throws on text made of quotes, delimiters and line breaks', () => {
     fc.assert(
       fc.property(latin, latin, (a, b) => {

@@ -22,6 +22,18 @@ describe('derive', () => {
     expect(derived.rows.map((row) => row.outcome)).toEqual(['accepted', 'rejected', 'ignored', 'merged', 'ignored']);
   });
 
+  it.each([
+    ['quote-unclosed', 'bo@x.example,"Bo'],
+    ['row-width', 'bo@x.example,Lee, Bo,Developers'],
+  ])('says nothing else of a row in which cells may have moved: %s', (code, row) => {
+    const derived = deriveText(`email,name,groups\nann@x.example,Ann,Developers\n${row}\n`);
+    expect(derived.issues).toMatchObject([{ code, line: 3, severity: 'error' }]);
+    expect(derived.people.map(({ email, invitation }) => [email, invitation])).toEqual([
+      ['ann@x.example', 0],
+      ['bo@x.example', null],
+    ]);
+  });
+
   it('gives the same result twice', () => {
     const text = 'email,groups\nann@x.org,Developers\nbo@,Auditors\n';
     expect(deriveText(text)).toEqual(deriveText(text));

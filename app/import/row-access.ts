@@ -49,8 +49,10 @@ export class RowAccessReader {
   readonly #indexes: readonly number[];
   readonly #names: CatalogNames | null;
   readonly #findProfile: FindProfile | null;
+  /** The access of a row in which cells may have moved: nothing is known of it, so its people cannot be invited. */
+  readonly unreadable: RowAccess = { ...NO_ACCESS, id: 0, nulls: [], blocked: true, noteworthy: false };
   readonly #known = new Map<number, Combination>();
-  #count = 0;
+  #count = 1;
 
   /** `columns` are the access columns and the profile column; without `findProfile` the file names no profiles. */
   constructor(columns: readonly MappedColumn[], names: CatalogNames | null, findProfile: FindProfile | null) {

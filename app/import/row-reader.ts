@@ -101,10 +101,9 @@ export class RowReader {
     // Cells may have moved, so nothing else can be said of them. Whose row it is can often be told; that person must not be invited
     // with half of their access.
     const { addresses } = readAddressCell(cells[emailColumn] ?? '', () => false);
-    const given = access.read(cells, false);
     this.#place(
       row,
-      addresses.map(({ email, written }) => this.#gather(row, email, written, given)),
+      addresses.map(({ email, written }) => this.#gather(row, email, written, access.unreadable)),
     );
     this.#block(row);
     return true;
