@@ -6,6 +6,7 @@ import { findRuntime } from './electron-runtime.mjs';
 import { ensureBuilt, ensureInstalled, root } from './setup.mjs';
 
 const E2E_RESULT = 'test-results/e2e.json';
+const PROCESSES_RESULT = 'test-results/processes.json';
 const PACKAGING_RESULT = 'test-results/packaging.json';
 
 ensureInstalled();
@@ -20,7 +21,8 @@ let ok = true;
 if (only === null) ok = await check();
 await ensureBuilt();
 const chromium = requireChromium();
-if (only === null || only === 'packaging') ok = run(packaging()) && ok;
+if (only === null || only === 'processes') ok = run(vitest('vitest.processes.config.ts', PROCESSES_RESULT)) && ok;
+if (only === null || only === 'packaging') ok = run(vitest('vitest.packaging.config.ts', PACKAGING_RESULT)) && ok;
 if (only === null || only === 'e2e') ok = run(endToEnd()) && ok;
 ok = report() && ok;
 process.exit(ok ? 0 : 1);
@@ -33,16 +35,13 @@ function requireChromium() {
   process.exit(1);
 }
 
-function packaging() {
-  const args = [
-    'run',
-    '--config',
-    'vitest.packaging.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${PACKAGING_RESULT}`,
-  ];
-  return { args: [join('vitest', 'vitest.mjs'), ...args], env: { GUESTLIST_CHROMIUM: chromium } };
+/** @param {string} config @param {string} result */
+function vitest(config, result) {
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${result}`];
+  return {
+    args: [join('vitest', 'vitest.mjs'), 'run', '--config', config, ...reports],
+    env: { GUESTLIST_CHROMIUM: chromium },
+  };
 }
 
 function endToEnd() {
@@ -61,10 +60,10 @@ function run({ args: [script = '', ...rest], env }) {
   return done.status === 0;
 }
 
-/** Adds up what the three runners left behind. @returns {boolean} false when tests are missing or failed */
+/** Adds up what the runners left behind. @returns {boolean} false when tests are missing or failed */
 function report() {
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const file of [UNIT_RESULT, PACKAGING_RESULT, E2E_RESULT].map((path) => join(root, path))) {
+  for (const file of [UNIT_RESULT, PROCESSES_RESULT, PACKAGING_RESULT, E2E_RESULT].map((path) => join(root, path))) {
     if (!existsSync(file)) continue;
     const result = JSON.parse(readFileSync(file, 'utf8'));
     sum.passed += result.stats ? result.stats.expected + result.stats.flaky : result.numPassedTests;
