@@ -50,6 +50,8 @@ function readAddress(child: ChildProcess): Promise<string> {
     };
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);
-    child.once('exit', (code) => reject(new Error(`The host ended with code ${code} before it served anything:\n${said}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`The host ended with code ${code} before it served anything:\n${said}`)),
+    );
   });
 }

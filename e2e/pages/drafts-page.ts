@@ -17,7 +17,10 @@ export class DraftsPage {
 
   /** Hands files to the window as choosing them does; the draft opens on its import step. */
   async import(...files: readonly string[]): Promise<void> {
-    await this.#page.locator('input[type=file]').first().setInputFiles([...files]);
+    await this.#page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles([...files]);
     await this.#page.waitForURL(/#\/drafts\/[0-9a-f]+\/import/);
   }
 

@@ -37,7 +37,10 @@ export class TrackPage {
     const dialog = this.#page.getByRole('dialog');
     await dialog.getByRole('button', { name: new RegExp(`^${action}`) }).click();
     await expect(dialog.getByText(email)).toBeVisible();
-    await dialog.getByRole('button', { name: /Close|Done/ }).last().click();
+    await dialog
+      .getByRole('button', { name: /Close|Done/ })
+      .last()
+      .click();
     await expect(dialog).toBeHidden();
   }
 }

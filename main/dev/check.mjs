@@ -33,7 +33,7 @@ const STEPS = [
   tool('types of app', TSC, '-p', 'app'),
   tool('types of the tests of app', TSC, '-p', 'app/tsconfig.test.json'),
   tool('types of e2e', TSC, '-p', 'e2e'),
-  tool('format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  tool('format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--cache', '.'),
 ];
 
 /** @returns {Promise<boolean>} whether everything passed */

@@ -12,10 +12,7 @@ export interface ListedPerson {
  * A long list of people in a dialog: only the rows in sight are in the page, and a reader still hears how many there are. Addresses
  * are never cut.
  */
-export function PeopleList(props: {
-  readonly label: string;
-  readonly people: readonly ListedPerson[];
-}) {
+export function PeopleList(props: { readonly label: string; readonly people: readonly ListedPerson[] }) {
   const { people } = props;
   const { scroller, from, to, before, after } = useVirtualRows({ count: people.length, height: ROW_HEIGHT });
   return (
