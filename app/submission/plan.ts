@@ -38,7 +38,7 @@ export interface Plan {
   /** SHA-256 of everything else in here, 64 hex digits: a submission is bound to it. */
   readonly hash: string;
   readonly draft: string;
-  /** How many decisions the draft had: another number means the plan is out of date. */
+  /** The draft's revision: another one means the plan is out of date. */
   readonly draftRevision: number;
   readonly account: PlanAccount;
   readonly catalogVersion: string;

@@ -7,8 +7,7 @@ import { makePlan } from './plan-fixture.ts';
 import { createPlanStore } from './plan-store.ts';
 
 const plan = makePlan();
-const document = (decisions: number) =>
-  ({ id: plan.draft, decisions: new Array(decisions).fill(null) }) as unknown as DraftDocument;
+const document = (revision: number) => ({ id: plan.draft, revision }) as unknown as DraftDocument;
 
 function held<T>() {
   let release!: (value: T) => void;
@@ -51,18 +50,18 @@ describe('the plan store', () => {
     expect(store.getState()).toMatchObject({ plan: null, reading: false, stopped: true });
   });
 
-  it('is out of date as soon as the draft has other decisions', async () => {
-    let decisions = 2;
+  it('is out of date as soon as the draft has changed', async () => {
+    let revision = 2;
     const { client, emit, listeners } = createScriptedClient({
       'plans.make': () => plan,
-      'drafts.open': () => document(decisions),
+      'drafts.open': () => document(revision),
     });
     const store = createPlanStore(client, plan.draft);
     const end = store.getState().watch();
     await store.getState().make();
     emit('drafts.changed', { draft: plan.draft });
     await expect.poll(() => store.getState().outOfDate).toBe(false);
-    decisions = 3;
+    revision = 3;
     emit('drafts.changed', { draft: plan.draft });
     await expect.poll(() => store.getState().outOfDate).toBe(true);
     end();

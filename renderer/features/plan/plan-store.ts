@@ -67,8 +67,7 @@ export function createPlanStore(client: Client, draft: string): PlanStore {
       const { plan } = get();
       if (plan === null) return;
       const document = await client.call('drafts.open', { draft }).catch(() => null);
-      if (document !== null && get().plan === plan)
-        set({ outOfDate: document.decisions.length !== plan.draftRevision });
+      if (document !== null && get().plan === plan) set({ outOfDate: document.revision !== plan.draftRevision });
     };
     return {
       ...NOTHING_READ,
