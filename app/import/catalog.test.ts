@@ -60,6 +60,15 @@ describe('what an account does not offer', () => {
   });
 });
 
+describe('suggestions', () => {
+  it('are given to the first thousand wrong names of a column that was mapped by mistake', () => {
+    const rows = Array.from({ length: 1200 }, (_, row) => `p${row}@x.example,Developer${row}`);
+    const { issues } = read(`email,groups\n${rows.join('\n')}\n`, makeTestCatalog());
+    expect(issues.filter(({ code }) => code === 'access-group-unknown')).toHaveLength(1200);
+    expect(issues.filter(({ suggestion }) => suggestion === 'Developers')).toHaveLength(1000);
+  });
+});
+
 describe('a Cloud Foundry organization', () => {
   const [acme] = makeTestCatalog().cloudFoundry!;
   const catalog = makeTestCatalog({ cloudFoundry: [acme!, { ...acme!, id: 'other', region: 'eu-de' }] });

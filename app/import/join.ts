@@ -1,6 +1,6 @@
 import type { JoinInfo, SourceColumn } from './derived.ts';
 import { foldHeader } from './field-names.ts';
-import { foldName, suggestNearest } from './names.ts';
+import { foldName, MAX_SUGGESTIONS, suggestNearest } from './names.ts';
 import type { SourceTable } from './read-table.ts';
 
 /* How a list of people and a list of access find each other: a column that both have. */
@@ -125,8 +125,8 @@ export function describeJoin(
   const names = [...known.values()];
   const peopleOnly = [...people]
     .filter(([folded]) => !known.has(folded))
-    .map(([, { written, rows }]) => {
-      const suggestion = suggestNearest(written, names);
+    .map(([, { written, rows }], index) => {
+      const suggestion = index < MAX_SUGGESTIONS ? suggestNearest(written, names) : undefined;
       return { key: written, rows, ...(suggestion && { suggestion }) };
     });
   return {

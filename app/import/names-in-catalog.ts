@@ -49,6 +49,20 @@ export function indexCatalog(catalog: Catalog): CatalogNames {
   };
 }
 
+/** The same catalog with no names to suggest: everything is found in it as before. */
+export function withoutSuggestions(names: CatalogNames): CatalogNames {
+  const mute = <T>(index: NameIndex<T>): NameIndex<T> => ({ ...index, names: [] });
+  return {
+    ...names,
+    accessGroups: mute(names.accessGroups),
+    resourceGroups: mute(names.resourceGroups),
+    services: mute(names.services),
+    commonRoles: mute(names.commonRoles),
+    organizations: mute(names.organizations),
+    rolesOf: (service) => mute(names.rolesOf(service)),
+  };
+}
+
 /** A service lists the common roles again; the same id is the same role. */
 function uniqueRoles(roles: readonly CatalogRole[]): readonly CatalogRole[] {
   return [...new Map(roles.map((role) => [role.id, role])).values()];

@@ -7,6 +7,21 @@ export function foldName(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
+/** Catalogs and access lists are asked again and again for the same names. */
+const foldedLists = new WeakMap<readonly string[], readonly string[]>();
+
+function foldAll(names: readonly string[]): readonly string[] {
+  const folded = foldedLists.get(names) ?? names.map(foldName);
+  foldedLists.set(names, folded);
+  return folded;
+}
+
+/**
+ * How many different wrong names of a file get a suggestion. Whoever has more of them has mapped the wrong column, and comparing a hundred
+ * thousand names with each other takes minutes.
+ */
+export const MAX_SUGGESTIONS = 1000;
+
 /**
  * The known name nearest to `name`, or undefined when none is near: at most a third of the letters may differ. Equal distances
  * give the first in the order of `known`.
@@ -16,22 +31,22 @@ export function suggestNearest(name: string, known: readonly string[]): string |
   if (wanted === '') return undefined;
   let best: string | undefined;
   let bestDistance = Infinity;
-  for (const candidate of known) {
-    const folded = foldName(candidate);
+  foldAll(known).forEach((folded, index) => {
     const limit = Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3));
-    if (Math.abs(folded.length - wanted.length) > limit) continue;
+    if (Math.abs(folded.length - wanted.length) > limit) return;
     const apart = distance(wanted, folded);
     if (apart <= limit && apart < bestDistance) {
-      best = candidate;
+      best = known[index];
       bestDistance = apart;
     }
-  }
+  });
   return best;
 }
 
 /** Things that are found by id or by name; several may share a name. */
 export interface NameIndex<T> {
   readonly find: (nameOrId: string) => readonly T[];
+  /** To suggest one of them. */
   readonly names: readonly string[];
 }
 

@@ -1,8 +1,9 @@
+import type { AccessOption } from '../access/types.ts';
 import type { ReadAccess } from './access-cells.ts';
 import type { FileDecisions } from './decision-index.ts';
 import type { Repair, SourceColumn } from './derived.ts';
 import type { Issue } from './issue.ts';
-import { foldName, suggestNearest } from './names.ts';
+import { foldName, MAX_SUGGESTIONS, suggestNearest } from './names.ts';
 import type { CatalogNames } from './names-in-catalog.ts';
 import type { SourceTable } from './read-table.ts';
 import { type FindProfile, RowAccessReader, toMappedColumns } from './row-access.ts';
@@ -17,6 +18,11 @@ import type { SavedProfiles } from './saved-profiles.ts';
 interface Profile extends ReadAccess {
   readonly written: string;
   readonly blocked: boolean;
+}
+
+interface Building extends Profile {
+  readonly options: AccessOption[];
+  blocked: boolean;
 }
 
 export interface Profiles {
@@ -37,9 +43,15 @@ export function readProfiles(
   const findings = new RowFindings(table, columns);
   const mapped = toMappedColumns(columns).filter(({ index }) => index !== keyColumn);
   const accessReader = new RowAccessReader(mapped, names, null);
-  const byKey = new Map<string, Profile>();
+  const byKey = new Map<string, Building>();
+  const build = (key: string, written: string): Building => {
+    const known = byKey.get(key) ?? { written, options: [], problems: [], unresolved: [], blocked: false };
+    byKey.set(key, known);
+    return known;
+  };
   const preparing = needsPreparing(table, decisions);
   const unclosed = findRowsOfLines(table, table.unclosed);
+  const stray = findRowsOfLines(table, table.stray);
   const findIgnoredReason = makeIgnoredTest(table.header);
   let rowsWithExtraCells = 0;
 
@@ -55,24 +67,21 @@ export function readProfiles(
     if (reason) return findings.addIgnored(reason, row, line);
     const written = cells[keyColumn]?.trim() ?? '';
     const key = foldName(written);
-    const known = byKey.get(key);
-    if (unclosed.has(row)) {
-      findings.add('quote-unclosed', line);
-      byKey.set(key, { ...(known ?? { written, options: [], problems: [], unresolved: [] }), blocked: true });
+    const isOpen = unclosed.has(row);
+    if (isOpen) findings.add('quote-unclosed', line);
+    if (isOpen || findings.addWidth(cells, line) === 'extra') {
+      if (!isOpen) rowsWithExtraCells++;
+      // Cells may have moved: the key can be told, what it gives cannot.
+      build(key, written).blocked = true;
       return;
     }
-    const wide = findings.addWidth(cells, line);
-    if (wide === 'extra') rowsWithExtraCells++;
+    if (stray.has(row)) findings.add('quote-stray', line);
     if (key === '') return findings.addProblem({ code: 'profile-unknown', field: 'profile', value: written }, line);
     const access = accessReader.read(cells, decisions.isUndone('null-emptied', line));
     findings.addAccess(access, cells, line);
-    byKey.set(key, {
-      written: known?.written ?? written,
-      options: [...(known?.options ?? []), ...access.options],
-      problems: [],
-      unresolved: [],
-      blocked: known?.blocked === true || access.blocked || wide === 'extra',
-    });
+    const profile = build(key, written);
+    profile.options.push(...access.options);
+    profile.blocked ||= access.blocked;
   });
   findings.close();
   return { byKey, issues: findings.issues, repairs: findings.repairs, rowsWithExtraCells };
@@ -81,6 +90,12 @@ export function readProfiles(
 /** Looks keys up in the access lists of a draft, then in what is saved; without either, every key is unknown. */
 export function toFindProfile(lists: readonly Profiles[], saved: SavedProfiles): FindProfile {
   const written = lists.flatMap((list) => [...list.byKey.values()].map((profile) => profile.written));
+  const names = [...written, ...saved.names];
+  const suggested = new Map<string, string | undefined>();
+  const suggest = (key: string): string | undefined => {
+    if (!suggested.has(key) && suggested.size < MAX_SUGGESTIONS) suggested.set(key, suggestNearest(key, names));
+    return suggested.get(key);
+  };
   return (key) => {
     const found = lists.flatMap((list) => list.byKey.get(foldName(key)) ?? []);
     if (found.length > 0) {
@@ -94,7 +109,7 @@ export function toFindProfile(lists: readonly Profiles[], saved: SavedProfiles):
     }
     const kept = saved.find(key);
     if (kept) return kept;
-    const suggestion = suggestNearest(key, [...written, ...saved.names]);
+    const suggestion = suggest(key);
     const problem = {
       code: 'profile-unknown',
       field: 'profile',

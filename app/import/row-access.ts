@@ -2,7 +2,8 @@ import { type AccessCells, type AccessField, type CellProblem, NO_ACCESS, type R
 import { isDamagedNumber, isNullWord, isSpreadsheetError } from './cell-words.ts';
 import type { SourceColumn } from './derived.ts';
 import type { Field } from './issue.ts';
-import type { CatalogNames } from './names-in-catalog.ts';
+import { MAX_SUGGESTIONS } from './names.ts';
+import { type CatalogNames, withoutSuggestions } from './names-in-catalog.ts';
 import { hashText, mix } from './plain-address.ts';
 import { readAccess } from './read-access.ts';
 
@@ -47,12 +48,13 @@ interface Combination {
 export class RowAccessReader {
   readonly #columns: readonly MappedColumn[];
   readonly #indexes: readonly number[];
-  readonly #names: CatalogNames | null;
+  #names: CatalogNames | null;
   readonly #findProfile: FindProfile | null;
   /** The access of a row in which cells may have moved: nothing is known of it, so its people cannot be invited. */
   readonly unreadable: RowAccess = { ...NO_ACCESS, id: 0, nulls: [], blocked: true, noteworthy: false };
   readonly #known = new Map<number, Combination>();
   #count = 1;
+  #wrong = 0;
 
   /** `columns` are the access columns and the profile column; without `findProfile` the file names no profiles. */
   constructor(columns: readonly MappedColumn[], names: CatalogNames | null, findProfile: FindProfile | null) {
@@ -76,6 +78,8 @@ export class RowAccessReader {
     }
     const access = readCombination(this.#columns, cells, this.#names, this.#findProfile, keepNulls, this.#count++);
     this.#known.set(hash, { cells, keepNulls, access, next: first });
+    if (access.blocked && ++this.#wrong === MAX_SUGGESTIONS && this.#names)
+      this.#names = withoutSuggestions(this.#names);
     return access;
   }
 
