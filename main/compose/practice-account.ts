@@ -4,7 +4,7 @@ import { API_KEYS, PRACTICE_ACCOUNT_ID, PRACTICE_API_KEY } from '../practice/con
 import type { PracticePersistence } from '../practice/account-store.ts';
 import type { Practice } from '../practice/practice.ts';
 import { UnreadableStateError } from '../practice/state.ts';
-import { createPracticeCatalog } from '../services/accounts/practice-catalog.ts';
+import { practiceCatalog } from '../practice/practice-catalog.ts';
 import type { PracticeHome } from '../services/accounts/practice-home.ts';
 import { writeDurably } from '../storage/durable-file.ts';
 import { ensureFolder } from '../storage/folder.ts';
@@ -42,7 +42,7 @@ export function createPracticeAccount({ dataFolder, clock, ids, readOnly }: Prac
     accountId: PRACTICE_ACCOUNT_ID,
     owner: API_KEYS[PRACTICE_API_KEY]?.email ?? '',
     apiKey: PRACTICE_API_KEY,
-    catalog: createPracticeCatalog,
+    catalog: practiceCatalog,
     async start() {
       running ??= launch();
       // A start that failed is tried anew next time.

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createStillClock } from '../storage/testing/still-clock.ts';
 import { useTemporaryFolders } from '../storage/testing/temporary-folder.ts';
-import { createPracticeCatalog } from './accounts/practice-catalog.ts';
+import { practiceCatalog } from '../practice/practice-catalog.ts';
 import { openRoom, type Room } from './drafts/testing/open-room.ts';
 import { createSampleHandlers, createSamples, type Samples } from './samples.ts';
 
@@ -13,7 +13,7 @@ let samples: Samples;
 
 beforeEach(async () => {
   room = await openRoom(await newFolder(), createStillClock());
-  room.catalogs.set('practice', { ...createPracticeCatalog(), version: '1', fetchedAt: '2026-11-22T12:00:00.000Z' });
+  room.catalogs.set('practice', { ...practiceCatalog(), version: '1', fetchedAt: '2026-11-22T12:00:00.000Z' });
   samples = createSamples({ assets: ASSETS, uploads: room.uploads, drafts: room.drafts });
 });
 

@@ -13,7 +13,7 @@ import { useTemporaryFolders } from '../../storage/testing/temporary-folder.ts';
 import { openAccounts, type Accounts, type AccountsOptions } from './accounts.ts';
 import type { CatalogContent } from './catalog-version.ts';
 import { isSimulator } from './is-simulator.ts';
-import { createPracticeCatalog } from './practice-catalog.ts';
+import { practiceCatalog } from '../../practice/practice-catalog.ts';
 
 const clock = createWallClock();
 const newFolder = useTemporaryFolders();
@@ -40,7 +40,7 @@ function start(differing: Partial<AccountsOptions> = {}): Promise<Accounts> {
       accountId: PRACTICE_ACCOUNT_ID,
       owner: 'owner@practice.example',
       apiKey: PRACTICE_API_KEY,
-      catalog: createPracticeCatalog,
+      catalog: practiceCatalog,
       start: async () => {
         starts += 1;
         return server.url;
@@ -242,7 +242,7 @@ describe('the catalog of an account', () => {
   });
 
   it('tells what a refresh has changed, and which drafts named it', async () => {
-    const named = createPracticeCatalog().accessGroups.find(({ name }) => name === 'Auditors')!.id;
+    const named = practiceCatalog().accessGroups.find(({ name }) => name === 'Auditors')!.id;
     const cloud = await createCloud({ baseUrl: server.url, apiKey: PRACTICE_API_KEY, practice: true, clock });
     let groups = (all: CatalogContent['accessGroups']) => all;
     const fetchCatalog = async (id: string) => {

@@ -6,7 +6,7 @@ import { createCloud } from '../../../cloud/sdk-cloud.ts';
 import type { Clock, Ids } from '../../../compose/ports.ts';
 import { PRACTICE_ACCOUNT_ID } from '../../../practice/content.ts';
 import { toCatalogVersion } from '../../accounts/catalog-version.ts';
-import { createPracticeCatalog } from '../../accounts/practice-catalog.ts';
+import { practiceCatalog } from '../../../practice/practice-catalog.ts';
 import type { DerivedDraft, DeriveDraft } from '../../drafts/draft-derivation.ts';
 import { createPlans, type Plans } from '../../plans.ts';
 import { openSubmissions } from '../open-submissions.ts';
@@ -59,7 +59,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
   const emit = (message: EventMessage): void => void events.push(message);
   const cloud = createCloud({ apiKey, baseUrl: url, clock, practice });
   const connect = async () => ({ account: { id: PRACTICE_ACCOUNT_ID, name: 'practice', practice }, cloud });
-  const content = createPracticeCatalog();
+  const content = practiceCatalog();
   const catalog = { ...content, version: toCatalogVersion(content), fetchedAt: '2026-11-22T12:00:00.000Z' };
 
   const deriveDraft: DeriveDraft = async (id, account = 'practice') => {
