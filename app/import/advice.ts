@@ -1,6 +1,7 @@
 import { findBreadth } from '../access/broad.ts';
 import { attributeOf, isResourceGroupItself } from '../access/policy-attributes.ts';
 import type { Access, PolicyOption } from '../access/types.ts';
+import type { Person } from './derived.ts';
 import type { Issue } from './issue.ts';
 import { makeIssue } from './make-issue.ts';
 
@@ -12,6 +13,19 @@ export interface AdvisedAccess {
   readonly people: number;
   /** Line of the first of them. */
   readonly line: number;
+}
+
+/** Accesses that somebody gets, with how many do. */
+export function toAdvised(accesses: readonly Access[], people: readonly Person[]): readonly AdvisedAccess[] {
+  const counts = accesses.map(() => 0);
+  const lines = accesses.map(() => 0);
+  for (const { access, invitation, lines: own } of people) {
+    if (access === null || invitation === null) continue;
+    if (counts[access]!++ === 0) lines[access] = own[0]!;
+  }
+  return accesses.flatMap((access, index) =>
+    counts[index]! > 0 ? [{ access, people: counts[index]!, line: lines[index]! }] : [],
+  );
 }
 
 /** Advice about the accesses of a file's people. */

@@ -1,7 +1,7 @@
 import { toColumnName } from '../words/columns.ts';
 import { type ColumnInput, isEmptyColumn, isEvident, takeSamples } from './column-content.ts';
 import type { SourceColumn } from './derived.ts';
-import { findNamedField } from './field-names.ts';
+import { findNamedField, type NamedField } from './field-names.ts';
 import type { Field, IssueCode } from './issue.ts';
 import { chooseEmailColumn } from './email-column.ts';
 
@@ -22,63 +22,94 @@ export interface Columns {
 
 /** Decides what every column is: the person's word first, then plain names, then weaker names with evidence, then content. */
 export function decideColumns(input: ColumnInput): Columns {
-  const { width, mapped, isSecret } = input;
-  const indexes = Array.from({ length: width }, (_, index) => index);
-  const fields = new Map<number, { readonly field: Field | null; readonly reason: Reason }>();
-  const taken = new Set<Field>();
-  const problems: ColumnProblem[] = [];
-  const assign = (index: number, field: Field, reason: Reason): void => {
-    fields.set(index, { field, reason });
-    taken.add(field);
-  };
+  const choice = new ColumnChoice(input);
+  choice.setAside();
+  choice.decide();
+  const named = choice.readNames();
+  choice.chooseEmail(named);
+  choice.chooseByName(named, 'plain');
+  choice.chooseByName(named, 'short');
+  return choice.finish();
+}
 
-  for (const index of indexes) {
-    if (isSecret(index)) {
-      fields.set(index, { field: null, reason: 'dropped' });
-      problems.push({ code: 'column-dropped', column: index, field: null });
-    } else if (input.isAdded(index)) fields.set(index, { field: null, reason: 'dropped' });
-    else if (isEmptyColumn(input, index)) fields.set(index, { field: null, reason: 'empty' });
-  }
-  // The last decision about a field wins over earlier ones about another column.
-  for (const [index, field] of [...mapped].reverse()) {
-    if (fields.get(index)?.reason === 'dropped' || index >= width) continue;
-    if (field === null) fields.set(index, { field: null, reason: 'kept' });
-    else if (taken.has(field)) fields.set(index, { field: null, reason: 'kept' });
-    else assign(index, field, 'decision');
+/** Columns as they get their meaning, one step after the other; no step changes what an earlier one has said. */
+class ColumnChoice {
+  readonly #input: ColumnInput;
+  readonly #fields = new Map<number, { readonly field: Field | null; readonly reason: Reason }>();
+  readonly #taken = new Set<Field>();
+  readonly #problems: ColumnProblem[] = [];
+
+  constructor(input: ColumnInput) {
+    this.#input = input;
   }
 
-  const open = indexes.filter((index) => !fields.has(index));
-  const named = new Map(open.map((index) => [index, findNamedField(input.header?.[index] ?? '')] as const));
-  if (!taken.has('email')) {
-    const choice = chooseEmailColumn(input, open, named);
-    if (choice) {
-      assign(choice.column, 'email', choice.reason);
-      if (choice.reason === 'content' && input.header)
-        problems.push({ code: 'column-name-guessed', column: choice.column, field: 'email' });
-      for (const column of choice.duplicates) {
-        fields.set(column, { field: null, reason: 'duplicate' });
-        problems.push({ code: 'column-duplicate', column, field: 'email' });
-      }
+  /** Columns nobody can want: secrets, what Guestlist added itself, what trailing delimiters made. */
+  setAside(): void {
+    for (const index of this.#indexes()) {
+      if (this.#input.isSecret(index)) this.#keepOut(index, 'dropped', 'column-dropped', null);
+      else if (this.#input.isAdded(index)) this.#fields.set(index, { field: null, reason: 'dropped' });
+      else if (isEmptyColumn(this.#input, index)) this.#fields.set(index, { field: null, reason: 'empty' });
     }
   }
-  for (const strength of ['plain', 'short'] as const) {
-    for (const index of open) {
-      const name = named.get(index);
-      if (!name || name.strength !== strength || name.field === 'email' || fields.has(index)) continue;
-      if (strength === 'short' && !isEvident(input, index, name, named)) {
-        problems.push({ code: 'column-name-guessed', column: index, field: name.field });
-      } else if (taken.has(name.field)) {
-        fields.set(index, { field: null, reason: 'duplicate' });
-        problems.push({ code: 'column-duplicate', column: index, field: name.field });
-      } else assign(index, name.field, strength === 'plain' ? 'name' : 'name-and-content');
+
+  /** What the person decided; the last decision about a field wins over earlier ones about other columns. */
+  decide(): void {
+    for (const [index, field] of [...this.#input.mapped].reverse()) {
+      if (this.#fields.get(index)?.reason === 'dropped' || index >= this.#input.width) continue;
+      if (field === null || this.#taken.has(field)) this.#fields.set(index, { field: null, reason: 'kept' });
+      else this.#assign(index, field, 'decision');
     }
   }
-  const columns = indexes.map((index): SourceColumn => {
-    const { field, reason } = fields.get(index) ?? { field: null, reason: 'kept' };
-    const samples = reason === 'dropped' ? [] : takeSamples(input.head, index);
-    return { index, header: toHeader(input, index), field, reason, samples };
-  });
-  return { columns, problems };
+
+  /** What the headers say of the columns that are still open. */
+  readNames(): ReadonlyMap<number, NamedField | null> {
+    const open = this.#indexes().filter((index) => !this.#fields.has(index));
+    return new Map(open.map((index) => [index, findNamedField(this.#input.header?.[index] ?? '')]));
+  }
+
+  chooseEmail(named: ReadonlyMap<number, NamedField | null>): void {
+    const choice = this.#taken.has('email') ? null : chooseEmailColumn(this.#input, [...named.keys()], named);
+    if (!choice) return;
+    this.#assign(choice.column, 'email', choice.reason);
+    if (choice.reason === 'content' && this.#input.header) {
+      this.#problems.push({ code: 'column-name-guessed', column: choice.column, field: 'email' });
+    }
+    for (const column of choice.duplicates) this.#keepOut(column, 'duplicate', 'column-duplicate', 'email');
+  }
+
+  /** Columns by their names of one strength; a short name needs evidence. */
+  chooseByName(named: ReadonlyMap<number, NamedField | null>, strength: 'plain' | 'short'): void {
+    for (const [index, name] of named) {
+      if (name?.strength !== strength || name.field === 'email' || this.#fields.has(index)) continue;
+      if (strength === 'short' && !isEvident(this.#input, index, name, named)) {
+        this.#problems.push({ code: 'column-name-guessed', column: index, field: name.field });
+      } else if (this.#taken.has(name.field)) this.#keepOut(index, 'duplicate', 'column-duplicate', name.field);
+      else this.#assign(index, name.field, strength === 'plain' ? 'name' : 'name-and-content');
+    }
+  }
+
+  finish(): Columns {
+    const columns = this.#indexes().map((index): SourceColumn => {
+      const { field, reason } = this.#fields.get(index) ?? { field: null, reason: 'kept' };
+      const samples = reason === 'dropped' ? [] : takeSamples(this.#input.head, index);
+      return { index, header: toHeader(this.#input, index), field, reason, samples };
+    });
+    return { columns, problems: this.#problems };
+  }
+
+  #indexes(): readonly number[] {
+    return Array.from({ length: this.#input.width }, (_, index) => index);
+  }
+
+  #assign(index: number, field: Field, reason: Reason): void {
+    this.#fields.set(index, { field, reason });
+    this.#taken.add(field);
+  }
+
+  #keepOut(index: number, reason: Reason, code: IssueCode, field: Field | null): void {
+    this.#fields.set(index, { field: null, reason });
+    this.#problems.push({ code, column: index, field });
+  }
 }
 
 function toHeader(input: ColumnInput, index: number): string {

@@ -1,0 +1,24 @@
+import { markAccepted } from './accept-findings.ts';
+import type { DecisionIndex } from './decision-index.ts';
+import type { SourceFile } from './derived.ts';
+import type { Issue } from './issue.ts';
+
+/** Puts findings in order and marks those that were accepted. */
+export function finishIssues(
+  issues: readonly Issue[],
+  tables: readonly { readonly file: SourceFile }[],
+  { accepted }: DecisionIndex,
+): readonly Issue[] {
+  const nameOf = (id: string): string | undefined => tables.find(({ file }) => file.id === id)?.file.name;
+  return markAccepted(sortIssues(issues, tables), accepted, nameOf);
+}
+
+/** By file in the order given, whole-file findings first, then by line; what has no file comes first of all. */
+function sortIssues(
+  issues: readonly Issue[],
+  tables: readonly { readonly file: { readonly name: string } }[],
+): readonly Issue[] {
+  const order = tables.map(({ file }) => file.name);
+  const rank = (issue: Issue): number => (issue.file === null ? -1 : order.indexOf(issue.file));
+  return [...issues].sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
+}

@@ -1,0 +1,89 @@
+import { type ColumnProblem, decideColumns } from './columns.ts';
+import type { DecisionIndex } from './decision-index.ts';
+import type { JoinInfo, SourceColumn, SourceInfo } from './derived.ts';
+import { reportColumns, reportReading, reportUnreadable } from './file-findings.ts';
+import type { Issue } from './issue.ts';
+import { collectKeys, describeJoin, findJoin, type Join, markJoin, type Side } from './join.ts';
+import { makeIssue } from './make-issue.ts';
+import type { CatalogNames } from './names-in-catalog.ts';
+import { type Profiles, readProfiles } from './read-profiles.ts';
+import type { SourceTable, UnreadableFile } from './read-table.ts';
+import { toSourceInfo, toUnreadableInfo } from './source-info.ts';
+
+/* The lists of access of a draft, each joined to the people. */
+
+export interface DecidedFile extends Side {
+  readonly problems: readonly ColumnProblem[];
+}
+
+export interface AccessLists {
+  /** The people's columns, with the join marked. */
+  readonly peopleColumns: readonly SourceColumn[];
+  readonly profiles: readonly Profiles[];
+  readonly join: JoinInfo | null;
+  readonly sources: readonly SourceInfo[];
+  readonly issues: readonly Issue[];
+  /** An access list was given and cannot be used. */
+  readonly broken: boolean;
+}
+
+/** Decides what the columns of a file are. */
+export function decideFile(table: SourceTable, decisions: DecisionIndex, names: CatalogNames | null): DecidedFile {
+  const { columns, problems } = decideColumns({
+    header: table.header,
+    width: table.width,
+    records: table.records,
+    head: table.head,
+    isSecret: (column) => table.secret.has(column),
+    isAdded: (column) => table.added.has(column),
+    mapped: decisions.of(table.file.id).mapped,
+    names,
+    needsEmail: table.file.role === 'people',
+  });
+  return { table, columns, problems };
+}
+
+/** Reads the lists of access and joins them to the people. Without any, the people's columns stay as they are. */
+export function readAccessLists(
+  people: DecidedFile,
+  lists: readonly (SourceTable | UnreadableFile)[],
+  decisions: DecisionIndex,
+  names: CatalogNames | null,
+): AccessLists {
+  let { columns } = people;
+  let join: Join | null = null;
+  let broken = false;
+  const profiles: Profiles[] = [];
+  const sources: SourceInfo[] = [];
+  const issues: Issue[] = [];
+  const known = new Map<string, string>();
+  for (const list of lists) {
+    if ('unreadable' in list) {
+      sources.push(toUnreadableInfo(list.file));
+      issues.push(reportUnreadable(list));
+      broken = true;
+      continue;
+    }
+    const side = decideFile(list, decisions, names);
+    issues.push(...reportReading(list), ...reportColumns(list, side.problems));
+    const found = findJoin(people, side, decisions.joinOn);
+    if (!found) {
+      sources.push(toSourceInfo(list, side.columns, 0));
+      issues.push(makeIssue('column-missing', { file: list.file.name, field: 'profile' }));
+      broken = true;
+      continue;
+    }
+    join ??= found;
+    columns = markJoin(people.columns, join.peopleColumn);
+    const listColumns = markJoin(side.columns, found.accessColumn);
+    const profile = readProfiles(list, listColumns, decisions.of(list.file.id), names, found.accessColumn);
+    profiles.push(profile);
+    sources.push(toSourceInfo(list, listColumns, profile.rowsWithExtraCells));
+    for (const issue of profile.issues) issues.push(issue);
+    for (const [key, { written }] of profile.byKey) if (!known.has(key)) known.set(key, written);
+  }
+  const on = join && columns[join.peopleColumn];
+  const isSaved = (key: string): boolean => !known.has(key) && (names?.profiles.has(key) ?? false);
+  const info = on ? describeJoin(on.header, collectKeys(people.table.records, on.index), known, isSaved) : null;
+  return { peopleColumns: columns, profiles, join: info, sources, issues, broken };
+}
