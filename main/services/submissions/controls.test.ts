@@ -5,10 +5,14 @@ import { peopleCsv } from './testing/room.ts';
 const newWorld = useWorlds();
 const OTHER = 'd1a2f301';
 
+/** Ten seconds a call, a few hundredths at the speed of these tests: time to step in between two calls. */
+const SLOW_CALLS = { faults: ['POST users delay=10000'] };
+
 test('a pause finishes the call under way, sends nothing more, and goes on after reading the account', async () => {
-  const world = await newWorld(peopleCsv([['Developers', 300]]), { faults: ['POST users delay=10'] });
+  const world = await newWorld(peopleCsv([['Developers', 900]]), SLOW_CALLS);
   const { submissions, submit } = await world.open();
   const id = await submit(DRAFT);
+  await expect.poll(async () => (await world.requests()).invites.length).toBeGreaterThan(0);
   await submissions.pause(id);
   expect(await submissions.waitFor(id, PATIENT)).toBe('paused');
   const paused = await submissions.open(id);
@@ -20,7 +24,7 @@ test('a pause finishes the call under way, sends nothing more, and goes on after
   expect((await world.requests()).invites).toHaveLength(before.invites.length);
   await submissions.resume(id);
   expect(await submissions.waitFor(id, PATIENT)).toBe('confirmed');
-  expect((await submissions.open(id)).counts).toEqual({ PENDING: 300 });
+  expect((await submissions.open(id)).counts).toEqual({ PENDING: 900 });
   const after = await world.requests();
   const resumed = after.invites[before.invites.length]!;
   expect(after.sweeps.some(({ number }) => number > before.invites.at(-1)!.number && number < resumed.number)).toBe(
@@ -29,7 +33,7 @@ test('a pause finishes the call under way, sends nothing more, and goes on after
 });
 
 test('a stop leaves the queue unsent for good, cancels nobody, and frees the draft', async () => {
-  const world = await newWorld(peopleCsv([['Developers', 300]]), { faults: ['POST users delay=10'] });
+  const world = await newWorld(peopleCsv([['Developers', 900]]), SLOW_CALLS);
   const { submissions, submit } = await world.open();
   const id = await submit(DRAFT);
   expect(await submissions.latestOf(DRAFT)).toEqual({ id, stage: 'submitting', unfinished: true });
@@ -38,7 +42,7 @@ test('a stop leaves the queue unsent for good, cancels nobody, and frees the dra
 
   const { counts, phase, tracked } = await submissions.open(id);
   const sent = (await world.requests()).invites.length * 100;
-  expect([counts['PENDING'] ?? 0, counts['stopped']]).toEqual([sent, 300 - sent]);
+  expect([counts['PENDING'] ?? 0, counts['stopped']]).toEqual([sent, 900 - sent]);
   expect(phase).toBe('stopped');
   expect(tracked.at(-1)).toMatchObject({ status: 'stopped', reason: 'left-unsent', can: [] });
   expect((await submissions.latestOf(DRAFT))?.unfinished).toBe(false);
