@@ -5,14 +5,14 @@ const MAX_VALUE_LENGTH = 200;
 
 /** Where a finding stands and what it says besides its code; what is absent is null. */
 export interface IssuePlace {
-  readonly severity?: Severity;
-  readonly file?: string | null;
-  readonly line?: number | null;
-  readonly field?: Field | null;
-  readonly column?: string | null;
-  readonly value?: string | null;
+  readonly severity?: Severity | undefined;
+  readonly file?: string | null | undefined;
+  readonly line?: number | null | undefined;
+  readonly field?: Field | null | undefined;
+  readonly column?: string | null | undefined;
+  readonly value?: string | null | undefined;
   readonly suggestion?: string | undefined;
-  readonly count?: number;
+  readonly count?: number | undefined;
   readonly params?: Readonly<Record<string, string | number>> | undefined;
 }
 
