@@ -1,6 +1,7 @@
 import { CodedError } from '#app/contract/errors.ts';
 import type { Decision } from '#app/import/decision.ts';
 import type { SourceInfo } from '#app/import/derived.ts';
+import { foldHeader } from '#app/import/field-names.ts';
 import { FIELDS, type Field } from '#app/import/issue.ts';
 import { cliWords } from '#app/words/cli.ts';
 
@@ -22,6 +23,19 @@ function toDecision(option: string, sources: readonly SourceInfo[]): Decision {
   }
   const headers = sources.flatMap(({ columns }) => columns.map((column) => column.header));
   throw refuse(cliWords.problems.noSuchColumn(header, headers));
+}
+
+/**
+ * Makes sure that the list of people has the column named with `--on`. Fails with `bad-request`, naming those that there are: joining
+ * on another one would give people other access than was asked for.
+ */
+export function requireJoinColumn(on: string, sources: readonly SourceInfo[]): void {
+  const headers = sources
+    .filter(({ role }) => role === 'people')
+    .flatMap(({ columns }) => columns.map(({ header }) => header));
+  // A file that could not be read has no columns, and its own finding.
+  if (headers.length === 0 || headers.some((header) => foldHeader(header) === foldHeader(on))) return;
+  throw new CodedError('bad-request', { method: '--on', problem: cliWords.problems.noSuchColumn(on, headers) });
 }
 
 function toField(name: string): Field {

@@ -100,6 +100,15 @@ describe('preview', () => {
     expect(document).toMatchObject({ error: { code: 'bad-request' } });
   });
 
+  it('refuses to join on a column that the people do not have', async () => {
+    const people = await write('people.csv', 'email,Team\nann@x.org,red\n');
+    const access = await write('access.csv', 'Team,access_groups\nred,Developers\n');
+    const { document, exitCode, stderr } = await run('preview', people, '--access', access, '--on', 'Taem', '--json');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('“Taem”; there are “email”, “Team”');
+    expect(document).toMatchObject({ error: { code: 'bad-request' } });
+  });
+
   it('joins people and access on a shared column', async () => {
     const people = await write('people.csv', 'email,Team\nann@x.org,red\nbo@x.org,blue\n');
     const access = await write('access.csv', 'Team,access_groups\nred,Developers\nblue,Auditors\n');

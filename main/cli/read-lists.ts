@@ -10,7 +10,7 @@ import type { Derived, SourceFile } from '#app/import/derived.ts';
 import { cliWords } from '#app/words/cli.ts';
 import type { App } from '../compose/open-app.ts';
 import { chooseAccount } from '../services/accounts/choose-account.ts';
-import { toMapDecisions } from './map-option.ts';
+import { requireJoinColumn, toMapDecisions } from './map-option.ts';
 
 /** What `preview` and `import` have read. */
 export interface ReadLists {
@@ -42,6 +42,7 @@ export async function readLists(
   const deriver = createDeriver(files, catalog);
   const simple = toSimpleDecisions(options);
   const asFound = deriver.derive(simple);
+  if (options['on'] !== undefined) requireJoinColumn(String(options['on']), asFound.sources);
   const maps = toMapDecisions((options['map'] as readonly string[] | undefined) ?? [], asFound.sources);
   const decisions = [...maps, ...simple];
   return { files, decisions, account, catalog, derived: maps.length === 0 ? asFound : deriver.derive(decisions) };
