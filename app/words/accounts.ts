@@ -1,4 +1,5 @@
 import { PRACTICE_NAME } from '../contract/practice-name.ts';
+import type { AppInfo } from '../contract/views.ts';
 import { formatAge, formatDay, formatWhen, plural } from './format.ts';
 
 const DAY_MS = 86_400_000;
@@ -25,7 +26,10 @@ export const accountWords = {
   facts: {
     as: 'Connected as',
     with: 'With',
-    key: 'API key, never in a file of Guestlist',
+    key: {
+      encrypted: 'API key, kept encrypted by this computer',
+      memory: 'API key, in memory until Guestlist ends',
+    } satisfies Record<AppInfo['keys'], string>,
     noKey: 'No key in this session',
     practiceKey: 'No key needed',
     address: 'Address of the service',
@@ -114,6 +118,10 @@ export const accountWords = {
     addressHelp: 'Only for tests and private endpoints. Empty means IBM Cloud.',
     addressInvalid: 'It must begin with https://, or with http:// for this computer.',
     lock: 'The key is kept apart from drafts, logs and exports, and never comes back to this window.',
+    kept: {
+      encrypted: 'This computer keeps it encrypted.',
+      memory: 'Here is no safe place for it: it stays in memory, and is gone when Guestlist ends.',
+    } satisfies Record<AppInfo['keys'], string>,
     close: 'Close',
     cancel: 'Cancel',
     go: 'Connect',

@@ -63,7 +63,7 @@ export const FILE_WORDS = {
   'row-ignored': wordIgnored,
   'cell-null': (issue) => ({
     short: 'Read as empty',
-    message: `${plural(countOf(issue), 'cell', 'cells')} of ${columnOf(issue)} with “N/A” or the like were read as empty.`,
+    message: `${plural(countOf(issue), 'cell', 'cells')} of ${columnOf(issue)} with “N/A” or the like ${countOf(issue) === 1 ? 'was' : 'were'} read as empty.`,
   }),
   'cell-spreadsheet-error': (issue) => ({
     short: 'Spreadsheet error',

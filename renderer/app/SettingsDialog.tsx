@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'react';
 import { RadioButton, RadioButtonGroup } from '@carbon/react';
-import type { AppInfo } from '#app/contract/views.ts';
 import { shellWords } from '#app/words/shell.ts';
 import { PassiveDialog } from '../components/PassiveDialog.tsx';
+import { useAppInfo } from '../components/use-app-info.ts';
 import { THEME_CHOICES } from '../stores/preferences.ts';
 import { usePreferences } from '../stores/stores-context.tsx';
-import { useClient } from '../transport/client-context.tsx';
 
 const { settings } = shellWords;
 
@@ -39,23 +37,4 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </PassiveDialog>
   );
-}
-
-function useAppInfo(): AppInfo | null {
-  const client = useClient();
-  const [info, setInfo] = useState<AppInfo | null>(null);
-  useEffect(() => {
-    let gone = false;
-    client.call('app.info', {}).then(
-      (found) => {
-        if (!gone) setInfo(found);
-      },
-      // The dialog is still of use without the path; the next opening asks again.
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [client]);
-  return info;
 }

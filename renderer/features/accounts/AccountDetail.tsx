@@ -3,6 +3,7 @@ import { Copy, HelpFilled } from '@carbon/react/icons';
 import { PRACTICE_NAME } from '#app/contract/practice-name.ts';
 import type { AccountView } from '#app/contract/views.ts';
 import { accountWords } from '#app/words/accounts.ts';
+import { useAppInfo } from '../../components/use-app-info.ts';
 import { useAnnouncements } from '../../stores/stores-context.tsx';
 import { AccountTag } from './AccountTag.tsx';
 import { CatalogSection } from './CatalogSection.tsx';
@@ -18,6 +19,8 @@ export function AccountDetail(props: {
 }) {
   const { account } = props;
   const isHome = account.name === PRACTICE_NAME;
+  // Until the program has answered, the less is promised.
+  const keys = useAppInfo()?.keys ?? 'memory';
   const announce = useAnnouncements((state) => state.announce);
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(account.accountId);
@@ -51,7 +54,10 @@ export function AccountDetail(props: {
       </header>
       <dl className="gl-account__facts">
         <Fact name={words.as} value={account.owner} />
-        <Fact name={words.with} value={isHome ? words.practiceKey : account.connected ? words.key : words.noKey} />
+        <Fact
+          name={words.with}
+          value={isHome ? words.practiceKey : account.connected ? words.key[keys] : words.noKey}
+        />
         <Fact name={words.address} value={isHome ? words.thisComputer : (account.baseUrl ?? words.ibm)} />
       </dl>
       {account.practice ? (

@@ -6,6 +6,7 @@ import { CodedError } from '#app/contract/errors.ts';
 import type { AccountView } from '#app/contract/views.ts';
 import { accountWords } from '#app/words/accounts.ts';
 import { describeFailure, FailureNotice } from '../../components/FailureNotice.tsx';
+import { useAppInfo } from '../../components/use-app-info.ts';
 import { useFocusBack } from '../../components/use-focus-back.ts';
 import { useClient } from '../../transport/client-context.tsx';
 import { createConnectStore, toField, type ConnectField } from './connect-store.ts';
@@ -32,6 +33,7 @@ export function ConnectDialog(props: {
   const [baseUrl, setBaseUrl] = useState(props.account?.baseUrl ?? '');
   const [hasAddress, setHasAddress] = useState(baseUrl !== '');
   const keyField = useRef<HTMLInputElement>(null);
+  const info = useAppInfo();
   useFocusBack();
   const submit = async (): Promise<void> => {
     const field = keyField.current;
@@ -110,7 +112,9 @@ export function ConnectDialog(props: {
       </div>
       <p className="gl-row gl-small gl-secondary gl-connect__lock">
         <Locked aria-hidden />
-        {words.lock}
+        <span>
+          {words.lock} {info !== null && words.kept[info.keys]}
+        </span>
       </p>
     </Modal>
   );
