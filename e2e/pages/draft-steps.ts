@@ -12,6 +12,33 @@ export class DraftSteps {
     return this.#page.locator('.gl-file', { hasText: file });
   }
 
+  /** Why the files cannot be used. */
+  problem(): Locator {
+    return this.#page.getByRole('main');
+  }
+
+  reviewButton(): Locator {
+    return this.#page.locator('.gl-footer').getByRole('button', { name: /^Review/ });
+  }
+
+  /** The sentence that adds up the rows, in Review. */
+  counts(): Locator {
+    return this.#page.locator('.gl-footer');
+  }
+
+  /** Edits the cell that holds `before` in place, as a person does with the keyboard. */
+  async editAddress(before: string, after: string): Promise<void> {
+    await this.#page.getByRole('gridcell', { name: before, exact: true }).click();
+    await this.#page.keyboard.press('Enter');
+    await this.#page.keyboard.press('ControlOrMeta+A');
+    await this.#page.keyboard.type(after);
+    await this.#page.keyboard.press('Enter');
+  }
+
+  async undo(): Promise<void> {
+    await this.#page.keyboard.press('ControlOrMeta+Z');
+  }
+
   accounting(): Locator {
     return this.#page.getByText(/Every row is accounted for/);
   }

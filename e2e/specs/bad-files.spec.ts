@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { expect, test } from '../fixtures.ts';
+import { DraftSteps } from '../pages/draft-steps.ts';
+import { DraftsPage } from '../pages/drafts-page.ts';
+
+/* Files that cannot be used, or not as they are: said what is wrong and where; nothing lost, nothing to send. */
+
+const DATA = join(import.meta.dirname, '..', 'data');
+
+for (const [file, words] of [
+  ['really-a-workbook.csv', /Excel workbook/],
+  ['empty.csv', /empty/],
+  ['no-address-column.csv', /address/],
+] as const) {
+  test(`${file} is refused with what it is, and leads no further`, async ({ guestlist }) => {
+    await new DraftsPage(guestlist.page()).import(join(DATA, file));
+    const steps = new DraftSteps(guestlist.page());
+    await expect(steps.problem()).toContainText(words);
+    await expect(steps.reviewButton()).toBeDisabled();
+  });
+}
+
+test('rows with errors are listed with their lines, repaired in the table, and undone', async ({ guestlist }) => {
+  await new DraftsPage(guestlist.page()).import(join(DATA, 'broken-address-unknown-group.csv'));
+  const steps = new DraftSteps(guestlist.page());
+  await steps.continueToReview();
+  await expect(steps.counts()).toContainText('4 rows = 2 accepted + 0 merged + 2 rejected + 0 ignored');
+
+  await steps.editAddress('bo@', 'bo@acme.example');
+  await expect(steps.counts()).toContainText('4 rows = 3 accepted + 0 merged + 1 rejected + 0 ignored');
+
+  await steps.undo();
+  await expect(steps.counts()).toContainText('4 rows = 2 accepted + 0 merged + 2 rejected + 0 ignored');
+});
