@@ -1,26 +1,8 @@
 import type { AccessOption } from '../access/types.ts';
-import type { Field, IssueCode } from './issue.ts';
+import type { ACCESS_FIELDS, Field, IssueCode } from './issue.ts';
 
 /* What goes into reading a row's access, and what comes out. */
 
-/** The fields that say access, in the order in which their findings are reported. */
-export const ACCESS_FIELDS = [
-  'access_groups',
-  'service',
-  'roles',
-  'resource_group',
-  'region',
-  'service_instance',
-  'resource_type',
-  'resource',
-  'resource_group_access',
-  'classic',
-  'cf_org',
-  'cf_org_roles',
-  'cf_region',
-  'cf_space',
-  'cf_space_roles',
-] as const satisfies readonly Field[];
 export type AccessField = (typeof ACCESS_FIELDS)[number];
 
 /** What stands in a row's access cells, trimmed; empty cells are absent. */

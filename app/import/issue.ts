@@ -81,9 +81,8 @@ export interface Issue {
   readonly accepted?: true;
 }
 
-/** The columns Guestlist understands (specs: docs/csv-format.md). Everything else in a file is kept with the person. */
-export const FIELDS = [
-  'email',
+/** The columns that say access, in the order in which their findings are reported. */
+export const ACCESS_FIELDS = [
   'access_groups',
   'service',
   'roles',
@@ -99,7 +98,9 @@ export const FIELDS = [
   'cf_region',
   'cf_space',
   'cf_space_roles',
-  'profile',
 ] as const;
+
+/** The columns Guestlist understands (specs: docs/csv-format.md). Everything else in a file is kept with the person. */
+export const FIELDS = ['email', ...ACCESS_FIELDS, 'profile'] as const;
 
 export type Field = (typeof FIELDS)[number];

@@ -5,7 +5,7 @@ import { readMarkerCell, toFingerprint } from '../csv/own-file.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import { derive } from './derive.ts';
 import { scoreHeader } from './field-names.ts';
-import { ACCESS_FIELDS } from './access-cells.ts';
+import { ACCESS_FIELDS } from './issue.ts';
 import { makeTestCatalog } from './test-catalog.ts';
 import { accessFile, peopleFile } from './test-files.ts';
 import { toFailedRowsCsv, toTemplateCsv } from './written-files.ts';
