@@ -8,6 +8,7 @@ import { useFailureToState } from '../../components/use-failure.ts';
 import { navigate } from '../../routing/use-route.ts';
 import type { DraftsStore } from '../../stores/drafts.ts';
 import { useClient } from '../../transport/client-context.tsx';
+import './samples.scss';
 
 const { samples: words } = draftsWords;
 
