@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '#app/access/catalog.ts';
 import type { Decision } from '#app/import/decision.ts';
+import { derive } from '#app/import/derive.ts';
 import type { FileRole, SourceFile } from '#app/import/derived.ts';
+import { recogniseFailedRows } from '#app/import/put-back.ts';
 import { createAnswers } from './answer-questions.ts';
 import type { EntryFilter } from './protocol.ts';
 
@@ -145,10 +147,17 @@ describe('the worker with a draft open', () => {
 
   it('writes the failed rows and no others', () => {
     const { answers } = open(PEOPLE);
-    const csv = answers['failed-rows']({});
+    const csv = answers['failed-rows']({ draft: 'd0d0d0d0' });
     expect(csv).toContain('kim@');
     expect(csv).toContain('cy@x.example');
     expect(csv).not.toContain('bo@x.example');
+  });
+
+  it('writes into the failed rows which draft they belong to', () => {
+    const { answers } = open(PEOPLE);
+    const bytes = new TextEncoder().encode(answers['failed-rows']({ draft: 'd0d0d0d0' }));
+    const returned = derive([{ id: 'back', name: 'back.csv', role: 'people', bytes }], [], null);
+    expect(recogniseFailedRows(returned)).toMatchObject({ draft: 'd0d0d0d0', rows: 2 });
   });
 
   it('answers for another account after its names were resolved', () => {

@@ -102,6 +102,6 @@ export function createAnswers(): Answers {
       known()
         .index.derived.repairs.filter((repair) => repair.rule === rule)
         .slice(from, to),
-    'failed-rows': () => toFailedRowsCsv(known().index.derived, opened().files),
+    'failed-rows': ({ draft }) => toFailedRowsCsv(known().index.derived, opened().files, draft),
   };
 }

@@ -223,8 +223,8 @@ export interface Questions {
     readonly answer: string | null;
   };
   repairs: { readonly params: Page & { readonly rule: RepairRule }; readonly answer: readonly Repair[] };
-  /** The rows that are in no invitation, as CSV text. */
-  'failed-rows': { readonly params: Record<string, never>; readonly answer: string };
+  /** The rows that are in no invitation, as CSV text that finds its way back into the draft with this id. */
+  'failed-rows': { readonly params: { readonly draft: string }; readonly answer: string };
 }
 
 /** Rows `from` (included) to `to` (excluded), from 0. */

@@ -28,7 +28,7 @@ export function ReviewFooter(props: {
   const plan = (): void => navigate({ screen: 'draft', draft: document.id, step: 'plan' });
   useKey('Ctrl+Enter', plan, facts.people > 0);
   const saveFailed = async (): Promise<void> =>
-    saveText(words.failedFile(document.name), await deriver.ask('failed-rows', {}), 'text/csv');
+    saveText(words.failedFile(document.name), await deriver.ask('failed-rows', { draft: document.id }), 'text/csv');
   const count = SEVERITIES.reduce((sum, severity) => sum + facts.findings[severity], 0);
   return (
     <FooterBar
