@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Catalog } from '../access/catalog.ts';
 import type { Access } from '../access/types.ts';
+import { toApprovalFingerprint } from '../import/approval-fingerprint.ts';
 import type { Person } from '../import/derived.ts';
 import { MAX_INVITEES, toInviteRequest } from '../invitations/request.ts';
 import { hasUnresolvedNames, hashPlan, makePlan } from './make-plan.ts';
@@ -137,4 +138,14 @@ test('names that no catalog resolved are noticed where somebody would be invited
   const people = [person('a@x.example', 0)];
   expect(hasUnresolvedNames({ people, accesses: [unresolved] })).toBe(true);
   expect(hasUnresolvedNames({ people, accesses: [accesses[0]!, unresolved] })).toBe(false);
+});
+
+test('the plan bears the fingerprint that was approved, whoever of the draft is already in the account', () => {
+  const none = plan([0, 1, null], readingOf([], START));
+  const someIn = plan([0, 1, null], readingOf([user('p0@x.example', 'ACTIVE')], START));
+  expect(none.approval).toBe(
+    toApprovalFingerprint({ accesses, people: [person('p1@x.example', 1), person('p0@x.example', 0)] }),
+  );
+  expect(someIn.approval).toBe(none.approval);
+  expect(plan([0, 2, null], readingOf([], START)).approval).not.toBe(none.approval);
 });

@@ -1,6 +1,7 @@
 import { isBroad } from '../access/broad.ts';
 import type { Catalog } from '../access/catalog.ts';
 import type { Access } from '../access/types.ts';
+import { toApprovalFingerprint } from '../import/approval-fingerprint.ts';
 import type { Derived } from '../import/derived.ts';
 import { groupInvitees } from '../invitations/group.ts';
 import { toInviteRequest } from '../invitations/request.ts';
@@ -51,6 +52,7 @@ export function makePlan(input: PlanInput): Plan {
     draftRevision: input.draft.revision,
     account,
     catalogVersion: input.catalog.version,
+    approval: toApprovalFingerprint(derived),
     readAt: reading.startedAt,
     reading: {
       users: reading.users.length,

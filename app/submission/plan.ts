@@ -42,6 +42,8 @@ export interface Plan {
   readonly draftRevision: number;
   readonly account: PlanAccount;
   readonly catalogVersion: string;
+  /** What a person compares with what was approved: see toApprovalFingerprint. It is about the whole draft, whoever is new. */
+  readonly approval: string;
   /** When the reading of the account began, ISO 8601 UTC. */
   readonly readAt: string;
   readonly reading: {

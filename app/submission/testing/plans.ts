@@ -24,6 +24,7 @@ export function planOf(
     draftRevision: 1,
     account: { id: 'a'.repeat(32), name: 'practice', practice: true },
     catalogVersion: 'c1',
+    approval: '7C1A 93E4 0B5D',
     readAt: at(START),
     reading: { users: 6, pages: 1, complete: true, restricted: false },
     people,

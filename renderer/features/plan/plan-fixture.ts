@@ -21,6 +21,7 @@ export function makePlan(change: Partial<Plan> = {}): Plan {
     draftRevision: 2,
     account: { id: 'a1b2c3d4e5f60718293a4b5c6d7e8f90', name: 'practice', practice: true },
     catalogVersion: '1',
+    approval: '7C1A 93E4 0B5D',
     readAt: '2026-11-23T14:00:32.000Z',
     reading: { users: 2318, pages: 24, complete: true, restricted: false },
     people: [
