@@ -103,6 +103,8 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
       case 'accept':
         accepted.push(decision);
         break;
+      case 'apart':
+        break;
     }
   }
   return { joinOn, accessForAll, allowNoAccess, gifts, accepted, of: gather };

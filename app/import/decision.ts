@@ -76,6 +76,8 @@ const SINGLE = [
     file: z.string().optional(),
     line: line.optional(),
   }),
+  /** Two nearly equal accesses, by their keys, are meant to differ: nobody is asked about the pair again. Changes nobody's access. */
+  z.object({ type: z.literal('apart'), access: z.string(), from: z.string() }),
 ] as const;
 
 const singleSchema = z.discriminatedUnion('type', SINGLE);

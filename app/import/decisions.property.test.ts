@@ -65,6 +65,7 @@ const single: fc.Arbitrary<SingleDecision> = fc.oneof(
     options,
   }),
   fc.record({ type: fc.constant('accept' as const), code: fc.constantFrom(...ISSUE_CODES), file, line }),
+  fc.record({ type: fc.constant('apart' as const), access: fc.string(), from: fc.string() }),
 );
 const decisions: fc.Arbitrary<readonly Decision[]> = fc.array(
   fc.oneof(

@@ -60,6 +60,8 @@ function describeDecision(decision: SingleDecision): string {
       return decision.line === undefined
         ? 'findings accepted'
         : `finding accepted on line ${formatNumber(decision.line)}`;
+    case 'apart':
+      return 'two kinds of access kept apart';
   }
 }
 

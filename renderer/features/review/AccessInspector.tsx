@@ -1,10 +1,10 @@
+import { toPair } from '#app/import/kept-apart.ts';
 import { reviewWords } from '#app/words/review.ts';
 import type { Sentence } from '#app/words/access-sentences.ts';
 import type { AccessView } from '../../workers/protocol.ts';
 import { AccessActions } from './AccessActions.tsx';
 import { NearAccess } from './NearAccess.tsx';
 import { NothingToInspect } from './NothingToInspect.tsx';
-import { toPair } from './review-store.ts';
 import { RequestSection } from './RequestSection.tsx';
 import type { Decisions } from './use-decisions.ts';
 

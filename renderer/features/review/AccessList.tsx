@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import { Compare } from '@carbon/react/icons';
+import { toPair } from '#app/import/kept-apart.ts';
 import { formatNumber } from '#app/words/format.ts';
 import { neighbourWords } from '#app/words/neighbours.ts';
 import { reviewWords } from '#app/words/review.ts';
@@ -10,8 +11,7 @@ import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { AccessView, Page } from '../../workers/protocol.ts';
 import { AccessTags, BroadLine } from './AccessTags.tsx';
 import { hasRows } from './drag-rows.ts';
-import { useReview } from './review-context.tsx';
-import { toPair } from './review-store.ts';
+import { useKeptApart } from './use-kept-apart.ts';
 import './access-list.scss';
 
 const { accesses: words } = reviewWords;
@@ -38,6 +38,7 @@ export function AccessList(props: {
   const fetch = useCallback((page: Page) => deriver.ask('accesses', page), [deriver]);
   const accessAt = usePages({ scope: '', version, from: rows.from, to: rows.to, fetch });
   const at = (chosen?.number ?? 1) - 1;
+  const keptApart = useKeptApart();
   const [under, setUnder] = useState<number | null>(null);
   const wanted = useRef<number | null>(null);
   const go = async (index: number): Promise<void> => {
@@ -75,6 +76,7 @@ export function AccessList(props: {
       <div role="presentation" style={{ blockSize: rows.before }} />
       {shown.map((index) => {
         const access = accessAt(index);
+        const near = access === undefined ? null : wordNear(access, keptApart);
         return (
           <div
             key={index}
@@ -85,7 +87,7 @@ export function AccessList(props: {
             aria-selected={index === at}
             aria-setsize={count}
             aria-posinset={index + 1}
-            aria-label={access === undefined ? reviewWords.loading : toSpoken(access)}
+            aria-label={access === undefined ? reviewWords.loading : toSpoken(access, near)}
             className={toClass(index === at, index === under)}
             onClick={() => {
               wanted.current = null;
@@ -105,7 +107,7 @@ export function AccessList(props: {
               onDropRows(access);
             }}
           >
-            {access !== undefined && <Entry access={access} />}
+            {access !== undefined && <Entry access={access} near={near} />}
           </div>
         );
       })}
@@ -119,7 +121,7 @@ function toClass(isChosen: boolean, isUnder: boolean): string {
   return `${name}${isChosen ? ` ${name}--chosen` : ''}${isUnder ? ` ${name}--under` : ''}`;
 }
 
-function Entry({ access }: { readonly access: AccessView }) {
+function Entry({ access, near }: { readonly access: AccessView; readonly near: string | null }) {
   const size = words.size(access.people, access.invitations.length);
   return (
     <>
@@ -131,24 +133,24 @@ function Entry({ access }: { readonly access: AccessView }) {
         <span>{formatNumber(access.number)}</span>
       </span>
       <BroadLine tags={access.tags} />
-      <Near access={access} />
+      {near !== null && (
+        <span className="gl-status gl-small gl-secondary">
+          <Compare aria-hidden />
+          {near}
+        </span>
+      )}
     </>
   );
 }
 
-function Near({ access: { key, near } }: { readonly access: AccessView }) {
-  const isKeptApart = useReview((state) => near !== null && state.keptApart.has(toPair(key, near.key)));
-  if (near?.apart !== 1 || isKeptApart) return null;
-  return (
-    <span className="gl-status gl-small gl-secondary">
-      <Compare aria-hidden />
-      {neighbourWords.away(near.apart, near.number)}
-    </span>
-  );
+/** "One option away from 6"; null where nothing is that near, or the two are to stay apart. */
+function wordNear({ key, near }: AccessView, keptApart: ReadonlySet<string>): string | null {
+  if (near?.apart !== 1 || keptApart.has(toPair(key, near.key))) return null;
+  return neighbourWords.away(near.apart, near.number);
 }
 
-function toSpoken({ number, tags, people, invitations, near }: AccessView): string {
+function toSpoken({ number, tags, people, invitations }: AccessView, near: string | null): string {
   const texts = tags.length === 0 ? [words.noOptions] : tags.map(({ text }) => text);
   const sentence = words.spoken(number, texts, people, invitations.length);
-  return near?.apart === 1 ? `${sentence} ${neighbourWords.away(near.apart, near.number)}.` : sentence;
+  return near === null ? sentence : `${sentence} ${near}.`;
 }

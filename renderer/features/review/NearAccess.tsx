@@ -1,10 +1,11 @@
 import { Button } from '@carbon/react';
 import type { AccessOption } from '#app/access/types.ts';
+import { toPair } from '#app/import/kept-apart.ts';
 import { neighbourWords as words, type DifferenceLine } from '#app/words/neighbours.ts';
 import type { AccessView, NearAccessView } from '../../workers/protocol.ts';
 import { useReview } from './review-context.tsx';
-import { toPair } from './review-store.ts';
 import type { Decisions } from './use-decisions.ts';
+import { useKeptApart } from './use-kept-apart.ts';
 
 /** The access that is nearly this one: what both have, what only one side has, and how to make one of them. */
 export function NearAccess(props: {
@@ -13,11 +14,9 @@ export function NearAccess(props: {
   readonly decisions: Decisions;
 }) {
   const { access, near, decisions } = props;
-  const pair = toPair(access.key, near.key);
-  const isKeptApart = useReview((state) => state.keptApart.has(pair));
-  const keepApart = useReview((state) => state.keepApart);
+  const keptApart = useKeptApart();
   const choose = useReview((state) => state.choose);
-  if (isKeptApart) return null;
+  if (keptApart.has(toPair(access.key, near.key))) return null;
   const add = (to: string, options: readonly AccessOption[], then: string): void => {
     decisions.decide({ type: 'give', to: { access: to }, how: 'add', options });
     choose(then);
@@ -52,7 +51,12 @@ export function NearAccess(props: {
             {words.addThere(near.lackedThere.length, near.people, near.number)}
           </Button>
         )}
-        <Button kind="ghost" size="sm" onClick={() => keepApart(pair)}>
+        <Button
+          kind="ghost"
+          size="sm"
+          disabled={!decisions.mayChange}
+          onClick={() => decisions.decide({ type: 'apart', access: access.key, from: near.key })}
+        >
           {words.keepApart}
         </Button>
       </div>

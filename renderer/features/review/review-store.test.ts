@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReviewStore, isFiltered, toFilter, toPair } from './review-store.ts';
+import { createReviewStore, isFiltered, toFilter } from './review-store.ts';
 
 const filterOf = (store: ReturnType<typeof createReviewStore>) => toFilter(store.getState(), 4);
 
@@ -61,10 +61,5 @@ describe('what Review shows', () => {
     store.getState().resize('left', 90);
     store.getState().resize('right', 900);
     expect(store.getState().widths).toEqual({ left: 240, right: 480 });
-  });
-
-  it('names a pair of accesses the same from either side', () => {
-    expect(toPair('a', 'b')).toBe(toPair('b', 'a'));
-    expect(toPair('a', 'b')).not.toBe(toPair('a', 'c'));
   });
 });

@@ -37,8 +37,6 @@ export interface ReviewState {
   readonly folded: Readonly<Record<Side, boolean>>;
   /** Pixels. */
   readonly widths: Readonly<Record<Side, number>>;
-  /** Pairs of accesses, as `toPair` names them, that somebody wants to stay apart. */
-  readonly keptApart: ReadonlySet<string>;
   /** In a narrow window: which pane lies over the table. */
   readonly sheet: Side | null;
 
@@ -59,7 +57,6 @@ export interface ReviewState {
   fold(side: Side, folded: boolean): void;
   resize(side: Side, width: number): void;
   openSheet(side: Side | null): void;
-  keepApart(pair: string): void;
 }
 
 export type ReviewStore = StoreApi<ReviewState>;
@@ -84,7 +81,6 @@ export function createReviewStore(): ReviewStore {
     folded: { left: false, right: false },
     widths: { left: PANE_WIDTHS.left, right: PANE_WIDTHS.right },
     sheet: null,
-    keptApart: new Set(),
 
     choose: (chosen) =>
       set(({ scope }) => ({ chosen, inspector: 'access', scope: scope === 'none' ? 'chosen' : scope })),
@@ -114,7 +110,6 @@ export function createReviewStore(): ReviewStore {
         widths: { ...state.widths, [side]: Math.min(PANE_WIDTHS.most, Math.max(PANE_WIDTHS.least, width)) },
       })),
     openSheet: (sheet) => set({ sheet }),
-    keepApart: (pair) => set(({ keptApart }) => ({ keptApart: new Set([...keptApart, pair]) })),
   }));
 }
 
@@ -124,11 +119,6 @@ export function toFilter(
   access: number | null,
 ): EntryFilter {
   return { access: scope === 'none' ? 'none' : scope === 'chosen' ? access : null, severities, code, text };
-}
-
-/** Names a pair of accesses by their keys, the same from either side. */
-export function toPair(one: string, other: string): string {
-  return one < other ? `${one}\n\n${other}` : `${other}\n\n${one}`;
 }
 
 /** Whether anything but the choice of access leaves rows out. */
