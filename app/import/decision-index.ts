@@ -68,6 +68,8 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
           ...(delimiter !== undefined && { delimiter }),
           ...(headerLine !== undefined && { headerLine }),
         };
+        // Other columns under the same indexes: what was decided about the former ones means nothing (keep-mappings.ts).
+        if (delimiter !== undefined || headerLine !== undefined) file.mapped.clear();
         break;
       }
       case 'map': {

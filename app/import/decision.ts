@@ -16,7 +16,10 @@ const line = z.number().int().positive();
 const column = z.number().int().nonnegative();
 
 const SINGLE = [
-  /** How a file is read. What is absent stays as guessed; `headerLine: null` means the file has none. */
+  /**
+   * How a file is read. What is absent stays as guessed; `headerLine: null` means the file has none. Another delimiter or header line
+   * makes other columns: earlier decisions about columns of the file end with it.
+   */
   z.object({
     type: z.literal('read'),
     file: z.string(),
