@@ -12,6 +12,7 @@ import { viewEntry } from './entry-detail.ts';
 import { findAllLines, findEmails, findLine } from './find-line.ts';
 import { listFindingKinds, listFixes } from './finding-kinds.ts';
 import { findIssue } from './find-issue.ts';
+import { viewMatrix, writeMatrix } from './matrix-view.ts';
 import type { AccessView, AnswerOf, DraftFacts, ParamsOf, QuestionName } from './protocol.ts';
 import { viewSourceRows } from './source-rows.ts';
 
@@ -98,6 +99,8 @@ export function createAnswers(): Answers {
     },
     actions: ({ access }) => listActions(known().index.derived.accesses[access], opened().catalog),
     request: ({ invitation, accountId }) => viewRequest(known().index.derived, invitation, accountId),
+    matrix: ({ account }) => viewMatrix({ ...opened(), derived: known().index.derived }, account),
+    'matrix-csv': () => writeMatrix({ ...opened(), derived: known().index.derived }),
     repairs: ({ rule, from, to }) =>
       known()
         .index.derived.repairs.filter((repair) => repair.rule === rule)

@@ -14,6 +14,7 @@ import type {
 import type { Issue, IssueCode, Severity } from '#app/import/issue.ts';
 import type { Sentence } from '#app/words/access-sentences.ts';
 import type { DifferenceLine } from '#app/words/neighbours.ts';
+import type { MatrixView } from './matrix-view.ts';
 
 /*
  * What the window asks the derive worker. The worker keeps the draft's files and what is derived of them; the window gets sums,
@@ -222,6 +223,10 @@ export interface Questions {
     readonly params: { readonly invitation: number; readonly accountId: string };
     readonly answer: string | null;
   };
+  /** Who gets what. `account` is what the draft's account is called; null while none is chosen. */
+  matrix: { readonly params: { readonly account: string | null }; readonly answer: MatrixView };
+  /** The same as CSV text. */
+  'matrix-csv': { readonly params: Record<string, never>; readonly answer: string };
   repairs: { readonly params: Page & { readonly rule: RepairRule }; readonly answer: readonly Repair[] };
   /** The rows that are in no invitation, as CSV text that finds its way back into the draft with this id. */
   'failed-rows': { readonly params: { readonly draft: string }; readonly answer: string };
