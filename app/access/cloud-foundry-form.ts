@@ -39,3 +39,22 @@ export function toCloudFoundry(form: CloudFoundryForm): CloudFoundryOption | nul
   };
   return { ...form, ...place, kind: 'cloud-foundry' };
 }
+
+/** Roles in one space as one entry, in the place of the first; blank ones are dropped. */
+export function settleCloudFoundry(forms: readonly CloudFoundryForm[]): readonly CloudFoundryForm[] {
+  const settled = new Map<string, CloudFoundryForm>();
+  for (const form of forms.filter((each) => !isBlankCloudFoundry(each))) {
+    const key = [form.organization, form.region, form.space].join('\n');
+    const known = settled.get(key);
+    settled.set(key, known === undefined ? form : mergeRoles(known, form));
+  }
+  return [...settled.values()];
+}
+
+function mergeRoles(one: CloudFoundryForm, other: CloudFoundryForm): CloudFoundryForm {
+  return {
+    ...one,
+    organizationRoles: [...new Set([...one.organizationRoles, ...other.organizationRoles])],
+    spaceRoles: [...new Set([...one.spaceRoles, ...other.spaceRoles])],
+  };
+}

@@ -51,6 +51,20 @@ export function narrowingOf({ kind, service }: Pick<PolicyForm, 'kind' | 'servic
   return service === 'all' ? ['region'] : NARROWING.map(([, field]) => field);
 }
 
+/** Another service: what was chosen for the one before says nothing about it, but for the place. */
+export function withService(form: PolicyForm, service: string): PolicyForm {
+  if (service === form.service) return form;
+  const place =
+    form.place === 'part' && form.resourceGroup === '' ? 'account' : form.place === 'part' ? 'group' : form.place;
+  return { ...form, service, place, region: '', instance: '', resourceType: '', resource: '', roles: [] };
+}
+
+/** Another resource group, or none: the place follows where it has to. */
+export function withResourceGroup(form: PolicyForm, resourceGroup: string): PolicyForm {
+  const whole = resourceGroup === '' ? 'account' : 'group';
+  return { ...form, resourceGroup, place: form.place === 'part' ? 'part' : whole };
+}
+
 /** The first thing that is missing, in the order of the form; null where the policy is whole. */
 export function findMissing(form: PolicyForm): MissingInPolicy | null {
   if (form.service === '') return 'service';

@@ -1,6 +1,6 @@
 import { toPair } from '#app/import/kept-apart.ts';
 import { reviewWords } from '#app/words/review.ts';
-import type { Sentence } from '#app/words/access-sentences.ts';
+import { AccessSentence } from '../../components/AccessSentence.tsx';
 import type { AccessView } from '../../workers/protocol.ts';
 import { AccessActions } from './AccessActions.tsx';
 import { NearAccess } from './NearAccess.tsx';
@@ -51,26 +51,5 @@ export function AccessInspector({
         <RequestSection key={access.key} access={access} />
       </div>
     </>
-  );
-}
-
-function AccessSentence({ sentence }: { readonly sentence: Sentence }) {
-  return (
-    <li className="gl-body">
-      {sentence.pieces.map(({ text, strong }, index) =>
-        strong ? (
-          <strong key={index} className="gl-strong">
-            {text}
-          </strong>
-        ) : (
-          <span key={index}>{text}</span>
-        ),
-      )}
-      {sentence.roles.map(({ name, description }) => (
-        <p key={name} className="gl-small gl-secondary">
-          {words.role(name, description)}
-        </p>
-      ))}
-    </li>
   );
 }

@@ -1,16 +1,8 @@
 import { Tag } from '@carbon/react';
 import { WarningAltFilled } from '@carbon/react/icons';
-import type { AccessKind } from '#app/access/types.ts';
 import type { AccessTag } from '#app/words/access.ts';
 import { reviewWords } from '#app/words/review.ts';
-
-const COLOURS = {
-  'access-group': 'blue',
-  'iam-policy': 'teal',
-  'account-management-policy': 'purple',
-  classic: 'warm-gray',
-  'cloud-foundry': 'warm-gray',
-} as const satisfies Record<AccessKind, string>;
+import { colourOfTag } from '../../components/access-colours.ts';
 
 /** One tag per option; broad access in magenta, whatever its kind. */
 export function AccessTags({ tags }: { readonly tags: readonly AccessTag[] }) {
@@ -21,9 +13,9 @@ export function AccessTags({ tags }: { readonly tags: readonly AccessTag[] }) {
       </Tag>
     );
   }
-  return tags.map(({ text, kind, broad }) => (
-    <Tag key={`${kind} ${text}`} size="sm" type={broad ? 'magenta' : COLOURS[kind]} title={text}>
-      {text}
+  return tags.map((tag) => (
+    <Tag key={`${tag.kind} ${tag.text}`} size="sm" type={colourOfTag(tag)} title={tag.text}>
+      {tag.text}
     </Tag>
   ));
 }
