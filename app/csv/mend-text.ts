@@ -1,4 +1,5 @@
 import { countBreaks } from './line-breaks.ts';
+import { findCellEnd, isBoundary, QUOTE, readQuotedCell } from './quoted-cell.ts';
 
 /*
  * Papa Parse reads well-formed CSV exactly. What is not well-formed is made so before it gets there: mixed line endings, quotes
@@ -20,8 +21,6 @@ interface Cut {
   readonly end: number;
   readonly replacement: string;
 }
-
-const QUOTE = '"';
 
 /**
  * Makes `text` well-formed for `delimiter`. With `mixedBreaks` every line break outside quotes becomes a line feed. A text without
@@ -45,12 +44,13 @@ export function mendText(text: string, delimiter: string, mixedBreaks: boolean):
     }
     const start = findCellStart(text, at, delimiter);
     const cell = start === -1 ? null : readQuotedCell(text, at, delimiter);
-    if (cell === null || cell.kind === 'unclosed') {
+    if (cell === null || cell.kind !== 'closed') {
       // A quote where nothing is quoted is text, and so is the rest of its cell.
       const isOpening = start === at;
-      note(isOpening ? unclosed : stray, at);
+      if (cell?.kind !== 'text') note(isOpening ? unclosed : stray, at);
+      else if (cell.stray) note(stray, at);
       const from = isOpening ? at : findCellStartBefore(text, at, delimiter);
-      const end = findCellEnd(text, at, delimiter);
+      const end = cell?.kind === 'text' ? cell.end : findCellEnd(text, at, delimiter);
       cuts.push({
         start: from,
         end,
@@ -76,10 +76,6 @@ function findPlainEnd(text: string, at: number, delimiter: string): number {
   return end > 0 && (end === text.length || isBoundary(text[end]!, delimiter)) ? end : -1;
 }
 
-function isBoundary(char: string, delimiter: string): boolean {
-  return char === delimiter || char === '\n' || char === '\r';
-}
-
 /** Where the cell begins whose first character, blanks aside, is at `at`; -1 when something else stands before it. */
 function findCellStart(text: string, at: number, delimiter: string): number {
   let start = at;
@@ -94,68 +90,6 @@ function findCellStartBefore(text: string, at: number, delimiter: string): numbe
     if (isBoundary(text[i - 1]!, delimiter)) return i;
   }
   return 0;
-}
-
-function findCellEnd(text: string, from: number, delimiter: string): number {
-  for (let i = from; i < text.length; i++) {
-    if (isBoundary(text[i]!, delimiter)) return i;
-  }
-  return text.length;
-}
-
-type QuotedCell =
-  | { readonly kind: 'unclosed' }
-  | {
-      readonly kind: 'closed';
-      /** Position of the closing quote, and where the cell ends after blanks that follow it. */
-      readonly close: number;
-      readonly end: number;
-      /** Holds a quotation mark that is neither doubled nor the end. */
-      readonly stray: boolean;
-      /** Holds a line break. */
-      readonly broken: boolean;
-    };
-
-/**
- * Reads the quoted cell that opens at `open`. A lone quote inside a cell that has already run over a line break is the next
- * cell's opening quote: then the first one was never closed. The same when a line with a lone quote ends without closing.
- */
-function readQuotedCell(text: string, open: number, delimiter: string): QuotedCell {
-  let stray = false;
-  let lineEnd = -2;
-  const isBroken = (position: number): boolean => {
-    if (lineEnd === -2) lineEnd = findLineEnd(text, open);
-    return lineEnd < position;
-  };
-  let at = text.indexOf(QUOTE, open + 1);
-  while (at !== -1) {
-    if (stray && isBroken(at)) return { kind: 'unclosed' };
-    if (text[at + 1] === QUOTE) {
-      at = text.indexOf(QUOTE, at + 2);
-      continue;
-    }
-    const end = findEndAfterQuote(text, at + 1, delimiter);
-    if (end !== -1) return { kind: 'closed', close: at, end, stray, broken: isBroken(at) };
-    if (isBroken(at)) return { kind: 'unclosed' };
-    stray = true;
-    at = text.indexOf(QUOTE, at + 1);
-  }
-  return { kind: 'unclosed' };
-}
-
-/** The end of a cell whose quote closed right before `from`: blanks may follow it. -1 when something else does. */
-function findEndAfterQuote(text: string, from: number, delimiter: string): number {
-  let i = from;
-  while (i < text.length && text[i] === ' ' && delimiter !== ' ') i++;
-  if (i === text.length) return i;
-  return isBoundary(text[i]!, delimiter) ? i : -1;
-}
-
-function findLineEnd(text: string, from: number): number {
-  const lf = text.indexOf('\n', from);
-  const end = lf === -1 ? text.length : lf;
-  const cr = text.slice(from, end).indexOf('\r');
-  return cr === -1 ? end : from + cr;
 }
 
 /** The cell with its inner quotes doubled, whether they were or not. */
