@@ -96,6 +96,10 @@ export const importWords = {
     complete: 'Everything needed is mapped',
     noAddress: 'No column holds addresses. Choose one.',
     noAccess: 'No column gives access',
+    noKey: 'No column is joined to people',
+    files: 'File whose columns are shown',
+    nextFinding: (count: number): string => `Next of ${plural(count, 'finding', 'findings')}`,
+    blank: 'Blank line, ignored',
     line: 'Line',
     keep: 'Keep',
     target: (header: string): string => `What the column ${header} is`,
@@ -114,6 +118,15 @@ export const importWords = {
     is: 'read as',
     ignored: 'Ignored',
     loading: 'Reading rows',
+  },
+  cell: {
+    title: (line: number, header: string): string => `Line ${formatNumber(line)}, ${header}`,
+    row: (line: number): string => `Line ${formatNumber(line)}`,
+    rowHelp: 'Review shows the whole row and lets you change each of its cells.',
+    use: (value: string): string => `Use ${value}`,
+    keep: 'Keep',
+    kept: (line: number, value: string): string =>
+      `Line ${formatNumber(line)} says ${value === '' ? 'nothing' : value} now`,
   },
   fields: {
     email: 'E-mail',

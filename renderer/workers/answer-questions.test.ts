@@ -102,7 +102,7 @@ describe('the worker with a draft open', () => {
 
   it('shows repaired cells with what stood there before', () => {
     const { answers, facts } = open(PEOPLE);
-    const [, bo, blank] = answers['source-rows']({ from: 0, to: 3 });
+    const [, bo, blank] = answers['source-rows']({ file: 'people01', from: 0, to: 3 });
     expect(bo?.cells[0]).toMatchObject({ value: 'bo@x.example', before: ' bo@x.example' });
     expect(blank).toMatchObject({ line: 4, outcome: 'ignored', issue: { code: 'row-ignored' } });
     const [rule] = facts.repairs;
@@ -143,6 +143,49 @@ describe('the worker with a draft open', () => {
     expect(facts.join).toMatchObject({ on: 'Team', inBoth: 1, rowsInBoth: 1, rowsPeopleOnly: 0 });
     const [ann] = answers.entries({ ...ALL, from: 0, to: 1 });
     expect(ann?.issue).toMatchObject({ severity: 'error', code: 'access-group-unknown', file: 'access.csv' });
+  });
+
+  it('shows the rows of the access list, with what is wrong in them and how to put it right', () => {
+    const list = file('profile,access_groups\nPlatform,Developrs\n\nOther,Auditors\n', 'access');
+    const { answers, facts } = open('E-mail,Team\nann@x.example,Platform\n', list);
+    const [platform, blank, other] = answers['source-rows']({ file: 'access01', from: 0, to: 9 });
+    expect(platform).toMatchObject({ line: 2, outcome: 'rejected', issue: null });
+    expect(platform?.cells[1]).toMatchObject({ value: 'Developrs', issue: { code: 'access-group-unknown' } });
+    expect([blank?.outcome, other?.outcome]).toEqual(['ignored', 'accepted']);
+    expect(facts.rowFindings).toEqual([
+      { file: 'people01', error: 0, warning: 0, firstLine: null },
+      { file: 'access01', error: 1, warning: 0, firstLine: 2 },
+    ]);
+    expect(answers['wrong-row']({ file: 'access01', from: 2 })).toBe(0);
+    expect(answers['wrong-row']({ file: 'people01', from: -1 })).toBeNull();
+    expect(answers['row-of-line']({ file: 'access01', line: 4 })).toBe(2);
+
+    const [finding] = answers['cell-findings']({ file: 'access01', line: 2, column: 1 });
+    const fix = { type: 'edit', file: 'access01', line: 2, column: 1, value: 'Developers' } as const;
+    expect(finding?.fix).toEqual(fix);
+    expect(answers.entry({ entry: 0 })?.findings[0]?.fix).toEqual(fix);
+    expect(answers.decide({ decisions: [fix] })).toMatchObject({ people: 1, blocked: 0 });
+    expect(answers['source-rows']({ file: 'access01', from: 0, to: 1 })[0]).toMatchObject({ outcome: 'accepted' });
+  });
+
+  it('tells findings of a cell from those of its row', () => {
+    const { answers } = open('E-mail;Access groups\nkim@;Nobodies\nann@x.example;\n');
+    const codes = (line: number, column: number | null) =>
+      answers['cell-findings']({ file: 'people01', line, column }).map(({ issue }) => issue.code);
+    expect(codes(2, 0)).toEqual(['email-invalid']);
+    expect(codes(3, null)).toEqual(['access-missing']);
+    expect(codes(3, 0)).toEqual([]);
+  });
+
+  it('knows how the files are read before anything is decided, and reads otherwise without losing a mapping', () => {
+    const { answers } = open('Squad;E-mail\nDevelopers;ann@x.example\n');
+    const map: Decision = { type: 'map', file: 'people01', column: 0, field: 'access_groups' };
+    answers.decide({ decisions: [map] });
+    const step = answers['read-otherwise']({ file: 'people01', change: { encoding: 'windows-1252' } });
+    const read: Decision = { type: 'read', file: 'people01', encoding: 'windows-1252' };
+    expect(step).toEqual({ type: 'together', decisions: [read, map] });
+    answers.decide({ decisions: [map, { type: 'read', file: 'people01', delimiter: ',' }] });
+    expect(answers['as-found']({})[0]).toMatchObject({ delimiter: ';', headerLine: 1 });
   });
 
   it('writes the failed rows and no others', () => {

@@ -1,7 +1,9 @@
 import type { Catalog } from '#app/access/catalog.ts';
 import { createDeriver, derive, type Deriver } from '#app/import/derive.ts';
-import type { Decision } from '#app/import/decision.ts';
+import { flattenDecisions, type Decision } from '#app/import/decision.ts';
 import type { SourceFile } from '#app/import/derived.ts';
+import { readOtherwise } from '#app/import/keep-mappings.ts';
+import { readListRows, type ListRow } from '#app/import/list-rows.ts';
 import { foldName } from '#app/import/names.ts';
 import { toFailedRowsCsv } from '#app/import/written-files.ts';
 import { listActions, viewAccesses, viewRequest } from './access-views.ts';
@@ -9,12 +11,13 @@ import { sumUp } from './draft-facts.ts';
 import { indexDraft, type DraftIndex } from './draft-index.ts';
 import { listEntries, type Entries } from './entries.ts';
 import { viewEntry } from './entry-detail.ts';
+import { findRowAt, findWrongRow, type FileIndex } from './file-index.ts';
 import { findAllLines, findEmails, findLine } from './find-line.ts';
 import { listFindingKinds, listFixes } from './finding-kinds.ts';
 import { findIssue } from './find-issue.ts';
 import { viewMatrix, writeMatrix } from './matrix-view.ts';
 import type { AccessView, AnswerOf, DraftFacts, ParamsOf, QuestionName } from './protocol.ts';
-import { viewSourceRows } from './source-rows.ts';
+import { viewCellFindings, viewSourceRows } from './source-rows.ts';
 
 /** What the worker knows how to answer: one function per question. */
 export type Answers = { readonly [Q in QuestionName]: (params: ParamsOf<Q>) => AnswerOf<Q> };
@@ -51,11 +54,20 @@ export function createAnswers(): Answers {
     return read;
   };
   const reread = (next: Open): DraftFacts => {
-    const index = indexDraft(next.deriver.derive(next.decisions));
+    const readList = (id: string): readonly ListRow[] => {
+      const file = next.files.find((each) => each.id === id);
+      return file === undefined ? [] : readListRows(file, next.decisions);
+    };
+    const index = indexDraft(next.deriver.derive(next.decisions), readList);
     const entries = listEntries(index);
     open = next;
     read = { index, entries, accesses: viewAccesses(index.derived, next.catalog) };
     return sumUp(index, entries);
+  };
+  const fileOf = (id: string): FileIndex => {
+    const file = known().index.files.find(({ source }) => source.fileId === id);
+    if (file === undefined) throw new RangeError(`there is no file ${id}`);
+    return file;
   };
   return {
     open: ({ files, decisions, catalog }) =>
@@ -69,7 +81,20 @@ export function createAnswers(): Answers {
       const [source] = derive([{ id: 'inspected', name, role: 'people', bytes }], [], null).sources;
       return { addresses: source?.columns.some(({ field }) => field === 'email') ?? false };
     },
-    'source-rows': (page) => viewSourceRows(known().index, page),
+    'source-rows': ({ file, ...page }) => viewSourceRows(fileOf(file), page),
+    'cell-findings': ({ file, line, column }) => viewCellFindings(known().index, fileOf(file), line, column),
+    'row-of-line': ({ file, line }) => findRowAt(fileOf(file), line),
+    'wrong-row': ({ file, from }) => findWrongRow(fileOf(file), from),
+    'as-found': () => {
+      const { files, decisions } = opened();
+      const isRead = decisions.length > 0 && flattenDecisions(decisions).some(({ type }) => type === 'read');
+      return isRead ? derive(files, [], null).sources : known().index.derived.sources;
+    },
+    'read-otherwise': ({ file: id, change }) => {
+      const { files, decisions } = opened();
+      const file = files.find((each) => each.id === id);
+      return file === undefined ? { type: 'read', file: id, ...change } : readOtherwise(file, decisions, change);
+    },
     'lines-with': ({ column, value }) => {
       const wanted = foldName(value);
       return known()

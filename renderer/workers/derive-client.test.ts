@@ -19,7 +19,7 @@ function createFakeWorkers() {
   return { workers, client: createDeriveClient(start) };
 }
 
-const page = { from: 0, to: 10 };
+const page = { file: 'people01', from: 0, to: 10 };
 
 describe('the client of the derive worker', () => {
   it('starts no worker before the first question, and one for all of them', () => {

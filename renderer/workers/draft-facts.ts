@@ -1,8 +1,8 @@
-import type { Derived, RepairRule } from '#app/import/derived.ts';
+import type { Derived, RepairRule, SourceInfo } from '#app/import/derived.ts';
 import type { Issue, Severity } from '#app/import/issue.ts';
 import type { DraftIndex } from './draft-index.ts';
 import type { Entries } from './entries.ts';
-import type { DraftFacts, JoinSummary } from './protocol.ts';
+import type { DraftFacts, JoinSummary, RowFindings } from './protocol.ts';
 import { tellingColumnsOf } from './telling-columns.ts';
 
 /** How many keys of a join without a match are told by name; the pane shows fewer. */
@@ -23,6 +23,7 @@ export function sumUp(index: DraftIndex, entries: Entries): DraftFacts {
     invitations: derived.invitations.length,
     accesses: new Set(derived.invitations.map(({ access }) => access)).size,
     findings: countFindings(derived.issues),
+    rowFindings: derived.sources.map((source) => countInRows(source, derived.issues)),
     repairs: countRepairs(derived),
     join: sumUpJoin(index),
     fileIssues: derived.issues
@@ -36,6 +37,19 @@ function countFindings(issues: readonly Issue[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, notice: 0 };
   for (const { severity, accepted } of issues) if (accepted !== true) counts[severity] += 1;
   return counts;
+}
+
+function countInRows({ fileId, file: name, headerLine }: SourceInfo, issues: readonly Issue[]): RowFindings {
+  let error = 0;
+  let warning = 0;
+  let firstLine: number | null = null;
+  for (const { file, line, severity, accepted } of issues) {
+    if (file !== name || line === null || line === headerLine || severity === 'notice' || accepted === true) continue;
+    if (severity === 'error') error += 1;
+    else warning += 1;
+    if (firstLine === null || line < firstLine) firstLine = line;
+  }
+  return { file: fileId, error, warning, firstLine };
 }
 
 function countRepairs({ repairs }: Derived): readonly { readonly rule: RepairRule; readonly count: number }[] {

@@ -37,7 +37,7 @@ export function listFixes(index: DraftIndex, entries: Entries, filter: EntryFilt
     for (const issue of entries.issuesOf(entry)) {
       const fix = issue.code === filter.code ? toFix(index, issue) : null;
       if (fix === null) continue;
-      const cell = `${fix.line} ${fix.column}`;
+      const cell = `${fix.file} ${fix.line} ${fix.column}`;
       if (!fixes.has(cell)) fixes.set(cell, fix);
     }
   }

@@ -12,6 +12,7 @@ import type {
   SourceInfo,
 } from '#app/import/derived.ts';
 import type { Issue, IssueCode, Severity } from '#app/import/issue.ts';
+import type { ReadChange } from '#app/import/keep-mappings.ts';
 import type { Sentence } from '#app/words/access-sentences.ts';
 import type { DifferenceLine } from '#app/words/neighbours.ts';
 import type { MatrixView } from './matrix-view.ts';
@@ -39,12 +40,23 @@ export interface DraftFacts {
   readonly invitations: number;
   readonly accesses: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Errors and warnings about the rows of each file, in the order of `sources`. */
+  readonly rowFindings: readonly RowFindings[];
   readonly repairs: readonly { readonly rule: RepairRule; readonly count: number }[];
   readonly join: JoinSummary | null;
   /** Findings about a file or the draft as a whole. */
   readonly fileIssues: readonly Issue[];
   /** Columns beside line and address that tell people apart at a glance, most telling first. */
   readonly tellingColumns: readonly { readonly column: number; readonly header: string }[];
+}
+
+export interface RowFindings {
+  /** Id of the file. */
+  readonly file: string;
+  readonly error: number;
+  readonly warning: number;
+  /** Line of the first of them; null where there is none. */
+  readonly firstLine: number | null;
 }
 
 /** The join, with lists cut to what a pane can show; the counts are whole. */
@@ -63,14 +75,15 @@ export interface JoinSummary extends Pick<
 export interface CellView {
   readonly value: string;
   readonly before: string | null;
-  readonly severity: Severity | null;
+  /** The worst error or warning about the cell. */
+  readonly issue: Issue | null;
 }
 
 export interface SourceRowView {
   readonly line: number;
   readonly outcome: RowOutcome;
   readonly cells: readonly CellView[];
-  /** The worst finding about the row or one of its cells. */
+  /** The worst finding about the row that no cell of it shows. */
   readonly issue: Issue | null;
 }
 
@@ -186,7 +199,27 @@ export interface Questions {
     readonly params: { readonly name: string; readonly bytes: Uint8Array };
     readonly answer: { readonly addresses: boolean };
   };
-  'source-rows': { readonly params: Page; readonly answer: readonly SourceRowView[] };
+  /** Rows of either file. */
+  'source-rows': { readonly params: Page & { readonly file: string }; readonly answer: readonly SourceRowView[] };
+  /** Findings about a cell of either file; with `column` null those about the row that no cell shows. */
+  'cell-findings': {
+    readonly params: { readonly file: string; readonly line: number; readonly column: number | null };
+    readonly answer: readonly FindingView[];
+  };
+  /** Position of the row that starts on a line, or of the first one after it. */
+  'row-of-line': { readonly params: { readonly file: string; readonly line: number }; readonly answer: number };
+  /** Position of the next row with an error or a warning after `from`, going round; null when there is none. */
+  'wrong-row': {
+    readonly params: { readonly file: string; readonly from: number };
+    readonly answer: number | null;
+  };
+  /** How the files are read before anything is decided. */
+  'as-found': { readonly params: Record<string, never>; readonly answer: readonly SourceInfo[] };
+  /** The step that reads a file otherwise and keeps mappings whose header still exists. */
+  'read-otherwise': {
+    readonly params: { readonly file: string; readonly change: ReadChange };
+    readonly answer: Decision;
+  };
   /** Lines of the people file in which a column has this value, compared as the join compares keys. */
   'lines-with': {
     readonly params: { readonly column: number; readonly value: string };

@@ -30,7 +30,7 @@ export function ColumnHead({ column, source, frozen }: Props) {
   const fixed = frozen || column.reason === 'dropped';
   return (
     <th scope="col">
-      <span className="gl-small gl-secondary gl-ellipsis gl-column-head__name" title={column.header}>
+      <span className="gl-small gl-secondary gl-ellipsis gl-column-head__name" title={column.header} dir="auto">
         {column.header}
       </span>
       <Dropdown

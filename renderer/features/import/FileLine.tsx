@@ -2,10 +2,12 @@ import { useRef } from 'react';
 import { Button, IconButton } from '@carbon/react';
 import { Close, Csv } from '@carbon/react/icons';
 import type { SourceInfo } from '#app/import/derived.ts';
+import type { ReadChange } from '#app/import/keep-mappings.ts';
 import { importWords } from '#app/words/import.ts';
 import { FilePicker, type FilePickerHandle } from '../../components/FilePicker.tsx';
 import { useDraft } from '../../stores/stores-context.tsx';
-import { decideReading, offerDelimiters, offerEncodings, offerHeaderLines, type ReadChange } from './read-choices.ts';
+import { useDeriver } from '../../workers/deriver-context.tsx';
+import { offerDelimiters, offerEncodings, offerHeaderLines } from './read-choices.ts';
 import { ReadingSwitch } from './ReadingSwitch.tsx';
 
 const { doctor } = importWords;
@@ -48,7 +50,9 @@ export function FileLine({ source, frozen }: Props) {
 
 function Switches({ source, frozen }: Props) {
   const decide = useDraft((state) => state.decide);
-  const change = (wanted: ReadChange): void => decide(decideReading(source, wanted));
+  const deriver = useDeriver();
+  const change = (wanted: ReadChange): void =>
+    void deriver.ask('read-otherwise', { file: source.fileId, change: wanted }).then(decide);
   return (
     <>
       <ReadingSwitch

@@ -9,10 +9,10 @@ import { useUndo } from '../../components/use-undo.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
 import type { DraftFacts } from '../../workers/protocol.ts';
 import { AccountingBar } from './AccountingBar.tsx';
+import { FileColumns } from './FileColumns.tsx';
 import { FileDoctor } from './FileDoctor.tsx';
 import { ImportAside } from './ImportAside.tsx';
 import { ImportFooter } from './ImportFooter.tsx';
-import { MappingTable } from './MappingTable.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import { UnusableFiles } from './UnusableFiles.tsx';
 import './import.scss';
@@ -45,7 +45,7 @@ function ReadFiles({ document, facts }: { readonly document: DraftDocument; read
         <div className="gl-import">
           <FileDoctor document={document} sources={facts.sources} />
           <UnusableFiles facts={facts} />
-          {readable && <MappingTable source={people} facts={facts} frozen={document.frozenBy !== null} />}
+          {readable && <FileColumns facts={facts} frozen={document.frozenBy !== null} at={null} />}
           {readable && <AccountingBar facts={facts} />}
         </div>
       </SidePane>

@@ -1,13 +1,14 @@
-import { useCallback } from 'react';
-import { CheckmarkFilled, WarningAltFilled } from '@carbon/react/icons';
+import { useCallback, useEffect, useState } from 'react';
 import type { SourceColumn, SourceInfo } from '#app/import/derived.ts';
 import { importWords } from '#app/words/import.ts';
 import { usePages } from '../../components/use-pages.ts';
 import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
 import { useDeriver } from '../../workers/deriver-context.tsx';
-import type { DraftFacts, Page } from '../../workers/protocol.ts';
+import type { Page } from '../../workers/protocol.ts';
+import { CellFindings } from './CellFindings.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
+import type { CellPlace, OpenFindings } from './SourceCell.tsx';
 import { SourceRow } from './SourceRow.tsx';
 
 const { columns: words } = importWords;
@@ -15,95 +16,75 @@ const { columns: words } = importWords;
 /** Pixels: a row, the head over the rows, the column of line numbers, an address, anything else. */
 const ROW_HEIGHT = 40;
 const HEAD_HEIGHT = 90;
-const LINE_WIDTH = 56;
+const LINE_WIDTH = 64;
 const ADDRESS_WIDTH = 240;
 const CELL_WIDTH = 168;
 
 interface Props {
   readonly source: SourceInfo;
-  readonly facts: DraftFacts;
   readonly frozen: boolean;
+  /** Position of the row to look at, as an object that is a new one each time somebody is led there. */
+  readonly spot: { readonly row: number } | null;
 }
 
-/** The list of people as it is read: what each column is and why, every row with its line, repaired cells before and after. */
-export function MappingTable({ source, facts, frozen }: Props) {
+/** A file as it is read: what each column is and why, every row with its line, repaired cells before and after. */
+export function MappingTable({ source, frozen, spot }: Props) {
   const version = useDraft((state) => state.version);
   const deriver = useDeriver();
-  const count = facts.accounting.rows;
-  const { scroller, ...rows } = useVirtualRows({ count, height: ROW_HEIGHT, head: HEAD_HEIGHT });
-  const fetch = useCallback((page: Page) => deriver.ask('source-rows', page), [deriver]);
-  const rowAt = usePages({ scope: source.fileId, version, from: rows.from, to: rows.to, fetch });
+  const { fileId, rows: count } = source;
+  const { scroller, scrollTo, ...rows } = useVirtualRows({ count, height: ROW_HEIGHT, head: HEAD_HEIGHT });
+  const fetch = useCallback((page: Page) => deriver.ask('source-rows', { file: fileId, ...page }), [deriver, fileId]);
+  const rowAt = usePages({ scope: fileId, version, from: rows.from, to: rows.to, fetch });
+  const [opened, setOpened] = useState<{ readonly place: CellPlace; readonly sign: HTMLElement } | null>(null);
+  const open = useCallback<OpenFindings>((place, sign) => setOpened({ place, sign }), []);
+  useEffect(() => {
+    if (spot !== null) scrollTo(spot.row);
+  }, [spot, scrollTo]);
   const width = source.columns.reduce((sum, column) => sum + widthOf(column), LINE_WIDTH);
   const shown = Array.from({ length: rows.to - rows.from }, (_, index) => rows.from + index);
   return (
-    <section className="gl-mapping">
-      <div className="gl-mapping__head">
-        <h2 className="gl-heading gl-ellipsis">{words.title(source.file)}</h2>
-        <span className="gl-small gl-secondary gl-nowrap">{words.count(source.columns.length, count)}</span>
-        <MappingVerdict facts={facts} columns={source.columns} />
-      </div>
-      {/* The rows are read, not operated: arrows scroll, and a place to put the focus is all that needs. */}
-      <div
-        ref={scroller}
-        className="gl-mapping__scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={words.title(source.file)}
-      >
-        <table className="gl-mapping__table" style={{ minInlineSize: width }} aria-rowcount={count + 1}>
-          <colgroup>
-            <col style={{ inlineSize: LINE_WIDTH }} />
+    // The rows are read: arrows scroll, and only what is wrong in them can be operated.
+    <div ref={scroller} className="gl-mapping__scroll" tabIndex={0} role="region" aria-label={words.title(source.file)}>
+      <table className="gl-mapping__table" style={{ minInlineSize: width }} aria-rowcount={count + 1}>
+        <colgroup>
+          <col style={{ inlineSize: LINE_WIDTH }} />
+          {source.columns.map((column) => (
+            <col key={column.index} style={{ inlineSize: widthOf(column) }} />
+          ))}
+          {/* Takes what is left, so that three columns do not look like a form. */}
+          <col />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col" className="gl-small gl-secondary gl-mapping__line">
+              {words.line}
+            </th>
             {source.columns.map((column) => (
-              <col key={column.index} style={{ inlineSize: widthOf(column) }} />
+              <ColumnHead key={column.index} column={column} source={source} frozen={frozen} />
             ))}
-            {/* Takes what is left, so that three columns do not look like a form. */}
-            <col />
-          </colgroup>
-          <thead>
-            <tr>
-              <th scope="col" className="gl-small gl-secondary gl-mapping__line">
-                {words.line}
-              </th>
-              {source.columns.map((column) => (
-                <ColumnHead key={column.index} column={column} source={source} frozen={frozen} />
-              ))}
-              <td aria-hidden className="gl-mapping__rest" />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.before > 0 && <tr aria-hidden style={{ blockSize: rows.before }} />}
-            {shown.map((index) => (
-              <SourceRow key={index} position={index + 2} row={rowAt(index)} columns={source.columns} />
-            ))}
-            {rows.after > 0 && <tr aria-hidden style={{ blockSize: rows.after }} />}
-          </tbody>
-        </table>
-      </div>
-    </section>
+            <td aria-hidden className="gl-mapping__rest" />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.before > 0 && <tr aria-hidden style={{ blockSize: rows.before }} />}
+          {shown.map((index) => (
+            <SourceRow
+              key={index}
+              position={index + 2}
+              row={rowAt(index)}
+              columns={source.columns}
+              isSpot={spot?.row === index}
+              onOpen={open}
+            />
+          ))}
+          {rows.after > 0 && <tr aria-hidden style={{ blockSize: rows.after }} />}
+        </tbody>
+      </table>
+      {opened !== null && <CellFindings {...opened} source={source} frozen={frozen} onClose={() => setOpened(null)} />}
+    </div>
   );
 }
 
 function widthOf({ field }: SourceColumn): number {
   return field === 'email' ? ADDRESS_WIDTH : CELL_WIDTH;
-}
-
-/** Whether addresses and access both have their column. */
-function MappingVerdict({ facts, columns }: { readonly facts: DraftFacts; readonly columns: readonly SourceColumn[] }) {
-  const has = (test: (column: SourceColumn) => boolean): boolean => columns.some(test);
-  const address = has(({ field }) => field === 'email');
-  const access = has(({ field }) => field !== null && field !== 'email') || facts.people > 0;
-  if (address && access) {
-    return (
-      <span className="gl-status gl-small gl-secondary gl-end">
-        <CheckmarkFilled className="gl-icon-proven" aria-hidden />
-        {words.complete}
-      </span>
-    );
-  }
-  return (
-    <span className="gl-status gl-small gl-end">
-      <WarningAltFilled className="gl-icon-warning" aria-hidden />
-      {address ? words.noAccess : words.noAddress}
-    </span>
-  );
 }

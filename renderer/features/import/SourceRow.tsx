@@ -1,10 +1,10 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { SourceColumn } from '#app/import/derived.ts';
 import { importWords } from '#app/words/import.ts';
 import { wordIssue } from '#app/words/issues.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
-import { ShownText } from '../../components/ShownText.tsx';
-import type { CellView, SourceRowView } from '../../workers/protocol.ts';
+import type { SourceRowView } from '../../workers/protocol.ts';
+import { FindingButton, type OpenFindings, SourceCell } from './SourceCell.tsx';
 
 const { columns: words } = importWords;
 
@@ -13,10 +13,14 @@ interface Props {
   /** Row number for readers; the head is 1. */
   readonly position: number;
   readonly columns: readonly SourceColumn[];
+  /** The row somebody was led to: it is marked, and its first finding has the focus. */
+  readonly isSpot: boolean;
+  readonly onOpen: OpenFindings;
 }
 
 /** One row of the file. An ignored row is grey and says why; a row on its way is empty for a moment. */
-export const SourceRow = memo(function SourceRow({ row, position, columns }: Props) {
+export const SourceRow = memo(function SourceRow({ row, position, columns, isSpot, onOpen }: Props) {
+  const element = useFocusedSpot(isSpot && row !== undefined);
   if (row === undefined) {
     return (
       <tr aria-rowindex={position}>
@@ -24,67 +28,51 @@ export const SourceRow = memo(function SourceRow({ row, position, columns }: Pro
       </tr>
     );
   }
-  if (row.outcome === 'ignored') {
-    return (
-      <tr aria-rowindex={position} className="gl-mapping__ignored">
-        <td className="gl-number">{row.line}</td>
-        <td colSpan={columns.length + 1}>
-          <span className="gl-status">
-            <FindingIcon severity="notice" />
-            {row.issue === null ? words.ignored : wordIssue(row.issue).short}
-            <span className="gl-small gl-ellipsis">
-              {row.cells
-                .map(({ value }) => value)
-                .join(' ')
-                .trim()}
-            </span>
-          </span>
-        </td>
-      </tr>
-    );
-  }
-  const rowFinding = row.issue !== null && !row.cells.some(({ severity }) => severity === row.issue?.severity);
+  if (row.outcome === 'ignored') return <IgnoredRow row={row} position={position} columns={columns} />;
   return (
-    <tr aria-rowindex={position}>
-      <td className="gl-number gl-mapping__line" title={row.issue === null ? undefined : wordIssue(row.issue).message}>
-        {rowFinding && row.issue?.severity === 'error' && (
-          <FindingIcon severity="error" label={wordIssue(row.issue).message} />
+    <tr ref={element} aria-rowindex={position} className={isSpot ? 'gl-mapping__spot' : undefined}>
+      <td className="gl-number gl-mapping__line">
+        {row.issue !== null && row.issue.severity !== 'notice' && (
+          <FindingButton issue={row.issue} place={{ line: row.line, column: null, value: '' }} onOpen={onOpen} />
         )}
         {row.line}
       </td>
       {columns.map((column, index) => (
-        <Cell
-          key={column.index}
-          cell={row.cells[index]}
-          message={row.issue === null ? '' : wordIssue(row.issue).message}
-        />
+        <SourceCell key={column.index} cell={row.cells[index]} line={row.line} column={column.index} onOpen={onOpen} />
       ))}
       <td aria-hidden />
     </tr>
   );
 });
 
-function Cell({ cell, message }: { readonly cell: CellView | undefined; readonly message: string }) {
-  if (cell === undefined) return <td />;
-  if (cell.before !== null) {
-    return (
-      <td>
-        <span className="gl-repaired gl-small">
-          <del className="gl-struck">
-            <span className="gl-hidden">{words.was} </span>
-            <ShownText text={cell.before} />
-          </del>
-          <ins>
-            <span className="gl-hidden">{words.is} </span>
-            {cell.value}
-          </ins>
+function IgnoredRow({ row, position, columns }: Pick<Props, 'position' | 'columns'> & { readonly row: SourceRowView }) {
+  const text = row.cells
+    .map(({ value }) => value)
+    .join(' ')
+    .trim();
+  // Blank rows that follow each other are one finding, on the first of them.
+  const reason = row.issue !== null ? wordIssue(row.issue).short : text === '' ? words.blank : words.ignored;
+  return (
+    <tr aria-rowindex={position} className="gl-mapping__ignored">
+      <td className="gl-number">{row.line}</td>
+      <td colSpan={columns.length + 1}>
+        <span className="gl-status">
+          <FindingIcon severity="notice" />
+          {reason}
+          <span className="gl-small gl-ellipsis" dir="auto">
+            {text}
+          </span>
         </span>
       </td>
-    );
-  }
-  return (
-    <td title={cell.value}>
-      {cell.severity !== null && <FindingIcon severity={cell.severity} label={message} />} {cell.value}
-    </td>
+    </tr>
   );
+}
+
+/** Gives the focus to what can be done in the row that somebody was led to, once it is there. */
+function useFocusedSpot(isSpot: boolean) {
+  const element = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isSpot) element.current?.querySelector('button')?.focus();
+  }, [isSpot]);
+  return element;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceInfo } from '#app/import/derived.ts';
-import { decideReading, offerDelimiters, offerEncodings, offerHeaderLines } from './read-choices.ts';
+import { offerDelimiters, offerEncodings, offerHeaderLines } from './read-choices.ts';
 
 const source = (part: Partial<SourceInfo>): SourceInfo => ({
   fileId: 'f1',
@@ -33,6 +33,11 @@ describe('how a file can be read', () => {
 
   it('can say that there is no header, which is a choice and not the lack of one', () => {
     expect(offerHeaderLines(source({}))[0]).toBeNull();
-    expect(decideReading(source({}), { headerLine: null })).toEqual({ type: 'read', file: 'f1', headerLine: null });
+  });
+
+  it('offers the first fifty lines as the header, and none that the file does not have', () => {
+    expect(offerHeaderLines(source({ headerLine: 3, rows: 1312 }))).toHaveLength(51);
+    expect(offerHeaderLines(source({ headerLine: 3, rows: 4 })).at(-1)).toBe(7);
+    expect(offerHeaderLines(source({ headerLine: null, rows: 0 }))).toEqual([null, 1]);
   });
 });

@@ -1,4 +1,3 @@
-import type { Decision } from '#app/import/decision.ts';
 import type { SourceInfo } from '#app/import/derived.ts';
 
 /* What a person can choose about how a file is read. */
@@ -25,8 +24,8 @@ export const ENCODINGS = [
 /** The delimiters that a decision may name (app/import/decision.ts, which also loads the schemas). */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** Lines offered as the header; exports put a handful of lines above it. */
-const HEADER_LINES = 10;
+/** Lines offered as the header: the header is looked for in the first fifty lines of a file too. */
+const HEADER_LINES = 50;
 
 /** What is in use, first if it is not among the usual, then the usual. */
 export function offerEncodings(source: SourceInfo): readonly string[] {
@@ -37,19 +36,13 @@ export function offerDelimiters(source: SourceInfo): readonly string[] {
   return withCurrent(DELIMITERS, source.delimiter);
 }
 
-/** Null is "none": the file begins with its first row. */
-export function offerHeaderLines(source: SourceInfo): readonly (number | null)[] {
-  const most = Math.max(HEADER_LINES, source.headerLine ?? 0);
+/** Null is "none": the file begins with its first row. No line is offered that the file does not have. */
+export function offerHeaderLines({ headerLine, rows }: SourceInfo): readonly (number | null)[] {
+  const header = headerLine ?? 0;
+  const most = Math.max(1, header, Math.min(HEADER_LINES, header + rows));
   return [null, ...Array.from({ length: most }, (_, index) => index + 1)];
 }
 
 function withCurrent<T extends string>(usual: readonly T[], current: string): readonly string[] {
   return usual.some((each) => each === current) ? usual : [current, ...usual];
-}
-
-export type ReadChange = Partial<{ encoding: string; delimiter: string; headerLine: number | null }>;
-
-/** The decision to read a file otherwise. */
-export function decideReading(source: SourceInfo, change: ReadChange): Decision {
-  return { type: 'read', file: source.fileId, ...change };
 }
