@@ -67,6 +67,7 @@ export const reviewWords = {
     label: 'What to do with the selected people',
     count: (count: number): string => `${formatNumber(count)} selected`,
     move: 'Move to',
+    give: 'Give access',
     drop: 'Leave out',
     clear: 'Clear selection',
     spoken: (count: number): string => (count === 0 ? 'Nothing selected' : `${formatNumber(count)} selected`),
@@ -143,22 +144,19 @@ export const reviewWords = {
     frozen: 'A submission is under way: the draft stays as it is until that has finished.',
   },
 
-  forAll: {
-    title: 'Choose access for all',
-    text: 'Everybody in the list becomes a member of these access groups, on top of what the files say.',
-    search: 'Search access groups',
-    groups: 'Access groups',
-    nothingFound: 'No access group has this in its name.',
-    byHand: 'Names or ids of access groups',
-    byHandHelp: 'Separated by semicolons. Without an account names cannot be checked.',
-    apply: (count: number): string => `Give this to ${people(count)}`,
-    same: (name: string, id: string): string => `${name} (${id})`,
+  build: {
+    forAll: 'Choose access for all',
+    change: (number: number): string => `Change access ${formatNumber(number)}`,
+    forSome: (count: number): string => `Give access to ${people(count)}`,
+    changed: (count: number, number: number): string => `Access ${formatNumber(number)} changed for ${people(count)}`,
+    given: (count: number): string => `Access given to ${people(count)}`,
   },
 
   access: {
     title: (number: number): string => `Access ${formatNumber(number)}`,
     size: (count: number, cut: number): string => `${people(count)} · ${invitations(cut)}`,
     none: 'No access is chosen.',
+    edit: (number: number): string => `Change access ${formatNumber(number)}`,
     inWords: 'In words',
     account: 'Member of the account, with no access to anything in it.',
     role: (name: string, description: string): string => `${name}: ${description}`,

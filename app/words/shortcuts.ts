@@ -33,6 +33,7 @@ export const shortcutWords: Readonly<
     { keys: ['F8', 'Shift+F8'], does: 'Next or previous finding' },
     { keys: ['Ctrl+F'], does: 'Search' },
     { keys: ['Ctrl+Z', 'Ctrl+Shift+Z'], does: 'Undo, do again' },
+    { keys: ['Ctrl+E'], does: 'Change the chosen access, or choose one for all' },
     { keys: ['['], does: 'Fold or unfold the list of invitations' },
     { keys: [']'], does: 'Fold or unfold the inspector' },
     { keys: ['Ctrl+Enter'], does: 'Go on to Plan' },

@@ -1,10 +1,13 @@
 import { toPair } from '#app/import/kept-apart.ts';
+import { IconButton } from '@carbon/react';
+import { Edit } from '@carbon/react/icons';
 import { reviewWords } from '#app/words/review.ts';
 import { AccessSentence } from '../../components/AccessSentence.tsx';
 import type { AccessView } from '../../workers/protocol.ts';
 import { AccessActions } from './AccessActions.tsx';
 import { NearAccess } from './NearAccess.tsx';
 import { NothingToInspect } from './NothingToInspect.tsx';
+import { useReview } from './review-context.tsx';
 import { RequestSection } from './RequestSection.tsx';
 import type { Decisions } from './use-decisions.ts';
 
@@ -18,12 +21,23 @@ export function AccessInspector({
   readonly access: AccessView | null;
   readonly decisions: Decisions;
 }) {
+  const build = useReview((state) => state.build);
   if (access === null) return <NothingToInspect text={words.none} />;
   return (
     <>
       <div className="gl-pane__head">
         <h2 className="gl-heading">{words.title(access.number)}</h2>
         <span className="gl-small gl-secondary gl-grow">{words.size(access.people, access.invitations.length)}</span>
+        <IconButton
+          kind="ghost"
+          size="sm"
+          align="left"
+          label={words.edit(access.number)}
+          disabled={!decisions.mayChange}
+          onClick={() => build({ of: 'access', access })}
+        >
+          <Edit />
+        </IconButton>
       </div>
       <div className="gl-pane__scroll">
         <section className="gl-pane__section">

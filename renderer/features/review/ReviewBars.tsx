@@ -4,17 +4,13 @@ import { reviewWords } from '#app/words/review.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
 import type { DraftFacts } from '../../workers/protocol.ts';
+import { useReview } from './review-context.tsx';
 
 const { bars: words } = reviewWords;
 
 /** What concerns the whole table, above it: no names to check with, a draft that may not change, nobody with access. */
-export function ReviewBars({
-  facts,
-  onChooseForAll,
-}: {
-  readonly facts: DraftFacts;
-  readonly onChooseForAll: () => void;
-}) {
+export function ReviewBars({ facts }: { readonly facts: DraftFacts }) {
+  const build = useReview((state) => state.build);
   const hasCatalog = useDraft((state) => state.catalog !== null);
   const frozen = useDraft((state) => state.document?.frozenBy !== null);
   return (
@@ -40,7 +36,7 @@ export function ReviewBars({
         <div className="gl-review-tile">
           <h2 className="gl-heading">{words.nobody}</h2>
           <p className="gl-secondary">{words.nobodyText}</p>
-          <Button kind="tertiary" size="sm" onClick={onChooseForAll}>
+          <Button kind="tertiary" size="sm" onClick={() => build({ of: 'everybody' })}>
             {words.chooseForAll}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { InlineLoading, Link } from '@carbon/react';
 import type { DraftDocument } from '#app/contract/views.ts';
 import { reviewWords } from '#app/words/review.ts';
@@ -9,7 +9,7 @@ import { useNarrow } from '../../components/use-narrow.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
 import type { DraftFacts } from '../../workers/protocol.ts';
-import { AccessForAllDialog } from './AccessForAllDialog.tsx';
+import { AccessBuilding } from './AccessBuilding.tsx';
 import { AccessPicker } from './AccessPicker.tsx';
 import { FindingBar } from './FindingBar.tsx';
 import { FoldablePane } from './FoldablePane.tsx';
@@ -59,7 +59,6 @@ function Review({ document, facts }: { readonly document: DraftDocument; readonl
   const entry = useActiveEntry(filter);
   const sheet = useReview((state) => state.sheet);
   const openSheet = useReview((state) => state.openSheet);
-  const [choosesForAll, setChoosesForAll] = useState(false);
   const goToFinding = useReviewKeys(filter);
   useUndoneLine();
   const root = useRef<HTMLDivElement | null>(null);
@@ -93,7 +92,7 @@ function Review({ document, facts }: { readonly document: DraftDocument; readonl
           <PeopleToolbar facts={facts} chosen={chosen} />
           <SelectionBar accesses={facts.accesses} decisions={decisions} />
           <FindingBar filter={filter} decisions={decisions} />
-          <ReviewBars facts={facts} onChooseForAll={() => setChoosesForAll(true)} />
+          <ReviewBars facts={facts} />
           <PeopleGrid facts={facts} filter={filter} decisions={decisions} />
         </section>
         {!isNarrow && <FoldablePane side="right">{inspector}</FoldablePane>}
@@ -108,15 +107,7 @@ function Review({ document, facts }: { readonly document: DraftDocument; readonl
         )}
       </div>
       <ReviewFooter document={document} facts={facts} onNext={goToFinding} />
-      {choosesForAll && (
-        <AccessForAllDialog
-          people={facts.people + facts.blocked}
-          onClose={() => {
-            setChoosesForAll(false);
-            focusGrid();
-          }}
-        />
-      )}
+      <AccessBuilding facts={facts} chosen={chosen} decisions={decisions} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@carbon/react';
-import { Close, SubtractAlt, UserFollow } from '@carbon/react/icons';
+import { Close, Edit, SubtractAlt, UserFollow } from '@carbon/react/icons';
 import { reviewWords } from '#app/words/review.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { useReview } from './review-context.tsx';
@@ -13,6 +13,7 @@ const { selection: words } = reviewWords;
 export function SelectionBar({ accesses, decisions }: { readonly accesses: number; readonly decisions: Decisions }) {
   const selected = useReview((state) => state.selected);
   const select = useReview((state) => state.select);
+  const build = useReview((state) => state.build);
   const [isMoving, setMoving] = useState(false);
   if (selected.size === 0) return null;
   const end = (): void => {
@@ -31,6 +32,14 @@ export function SelectionBar({ accesses, decisions }: { readonly accesses: numbe
           onClick={() => setMoving(true)}
         >
           {words.move}
+        </Button>
+        <Button
+          size="md"
+          renderIcon={Edit}
+          disabled={!decisions.mayChange}
+          onClick={() => build({ of: 'people', lines: [...selected] })}
+        >
+          {words.give}
         </Button>
         <Button
           size="md"

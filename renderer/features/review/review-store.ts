@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { IssueCode, Severity } from '#app/import/issue.ts';
 import { SEVERITIES } from '../../components/severities.ts';
-import type { EntryFilter } from '../../workers/protocol.ts';
+import type { AccessView, EntryFilter } from '../../workers/protocol.ts';
 
 /* What somebody is looking at in Review. Nothing here is saved; what is decided goes to the draft. */
 
@@ -13,6 +13,13 @@ export interface Place {
   readonly row: number;
   readonly column: number;
 }
+
+/** Whose access is put together in the builder. */
+export type Building =
+  | { readonly of: 'everybody' }
+  | { readonly of: 'access'; readonly access: AccessView }
+  /** The people who are first met on these lines. */
+  | { readonly of: 'people'; readonly lines: readonly number[] };
 
 export interface ReviewState {
   /** Key of the chosen access; null for the first one. */
@@ -39,6 +46,7 @@ export interface ReviewState {
   readonly widths: Readonly<Record<Side, number>>;
   /** In a narrow window: which pane lies over the table. */
   readonly sheet: Side | null;
+  readonly building: Building | null;
 
   choose(access: string): void;
   showScope(scope: ReviewState['scope']): void;
@@ -57,6 +65,7 @@ export interface ReviewState {
   fold(side: Side, folded: boolean): void;
   resize(side: Side, width: number): void;
   openSheet(side: Side | null): void;
+  build(building: Building | null): void;
 }
 
 export type ReviewStore = StoreApi<ReviewState>;
@@ -81,6 +90,7 @@ export function createReviewStore(): ReviewStore {
     folded: { left: false, right: false },
     widths: { left: PANE_WIDTHS.left, right: PANE_WIDTHS.right },
     sheet: null,
+    building: null,
 
     choose: (chosen) =>
       set(({ scope }) => ({ chosen, inspector: 'access', scope: scope === 'none' ? 'chosen' : scope })),
@@ -110,6 +120,7 @@ export function createReviewStore(): ReviewStore {
         widths: { ...state.widths, [side]: Math.min(PANE_WIDTHS.most, Math.max(PANE_WIDTHS.least, width)) },
       })),
     openSheet: (sheet) => set({ sheet }),
+    build: (building) => set({ building }),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Decision, SingleDecision } from '#app/import/decision.ts';
+import type { AccessOption } from '#app/access/types.ts';
+import type { Decision, GiveDecision, SingleDecision } from '#app/import/decision.ts';
 import type { Issue, IssueCode } from '#app/import/issue.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
@@ -31,6 +32,8 @@ export interface Decisions {
   drop(lines: readonly number[]): Promise<void>;
   /** Gives the people on these lines this access in place of what they have. */
   move(lines: readonly number[], access: AccessView): Promise<void>;
+  /** Gives the people on these lines options on top of what they have, or in its place. */
+  give(lines: readonly number[], how: GiveDecision['how'], options: readonly AccessOption[]): Promise<void>;
   /** Lets a finding be, on its line. */
   let(issue: Issue): void;
   /** Lets all findings of a kind be that are about the people who are first met on these lines. */
@@ -74,6 +77,12 @@ export function useDecisions(): Decisions {
       if (!mayChange || emails.length === 0) return announce(reviewWords.move.nobody);
       take({ type: 'give', to: { people: emails }, how: 'replace', options: access.options });
       announce(reviewWords.move.done(emails.length, access.number));
+    },
+    async give(lines, how, options) {
+      const emails = await deriver.ask('emails-on', { lines });
+      if (!mayChange || emails.length === 0) return announce(reviewWords.move.nobody);
+      take({ type: 'give', to: { people: emails }, how, options });
+      announce(reviewWords.build.given(emails.length));
     },
     let({ code, line }) {
       if (!mayChange || file === undefined || line === null) return;
