@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Catalog } from '../access/catalog.ts';
 import { type AccessProfile, accessProfileSchema } from '../access/profile.ts';
 import { decisionSchema } from '../import/decision.ts';
+import { MAX_SIGNATURE } from '../import/header-signature.ts';
 import { type RememberedReading, rememberedReadingSchema } from '../import/remembered-reading.ts';
 import type { Plan } from '../submission/plan.ts';
 import { MAX_PIECE_BYTES } from './piece.ts';
@@ -43,8 +44,7 @@ const writes = <Result>() => ({
 const NOTHING = z.strictObject({});
 const id = z.string().regex(/^[0-9a-f]{8,64}$/);
 const name = z.string().trim().min(1).max(200);
-/** A header of more columns is remembered by nobody. */
-const signature = z.string().min(1).max(20_000);
+const signature = z.string().min(1).max(MAX_SIGNATURE);
 const emails = z.array(z.string().min(3).max(320)).min(1).max(10_000);
 
 export { MAX_PIECE_BYTES };

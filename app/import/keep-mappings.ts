@@ -2,6 +2,7 @@ import type { ReadChoice } from '../csv/read-csv.ts';
 import { type Decision, flattenDecisions, type SingleDecision } from './decision.ts';
 import type { SourceFile } from './derived.ts';
 import { foldHeader } from './field-names.ts';
+import { headOf } from './head-of-file.ts';
 import type { Field } from './issue.ts';
 import { readTable } from './read-table.ts';
 
@@ -15,15 +16,12 @@ export type ReadChange = Omit<Extract<SingleDecision, { readonly type: 'read' }>
 
 type MapDecision = Extract<SingleDecision, { readonly type: 'map' }>;
 
-/** How much of a file is read for its header, in bytes: the first fifty lines of nearly any list. */
-const HEAD_BYTES = 256 * 1024;
-
 /**
  * The step that reads `file` otherwise and keeps every mapping whose header still exists, those of an earlier reading too: a wrong
  * guess that is taken back brings them back. Without a header on either side a column stays what it is as long as the delimiter does.
  */
 export function readOtherwise(file: SourceFile, decisions: readonly Decision[], change: ReadChange): Decision {
-  const head = { ...file, bytes: file.bytes.subarray(0, HEAD_BYTES) };
+  const head = headOf(file);
   const own = flattenDecisions(decisions).filter((decision) => 'file' in decision && decision.file === file.id);
   const read = { type: 'read', file: file.id, ...change } as const;
   const { mapped, choice } = gatherMappings(head, own);

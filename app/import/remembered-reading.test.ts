@@ -52,6 +52,14 @@ describe('a remembered reading', () => {
     expect(toReading([january[2]!], sourceOf(peopleFile(JANUARY)))).toBeNull();
   });
 
+  it('has nothing of columns that went with an earlier delimiter', () => {
+    const otherwise: Decision = { type: 'read', file: 'people', delimiter: ';' };
+    expect(toReading([january[0]!, otherwise], sourceOf(peopleFile(JANUARY)))).toMatchObject({
+      delimiter: ';',
+      columns: [],
+    });
+  });
+
   it('reads the next file of that make in the same way', () => {
     const reading = toReading(january, sourceOf(peopleFile(JANUARY)))!;
     const next = { ...peopleFile(FEBRUARY), id: 'february' };

@@ -34,6 +34,8 @@ export function toReading(decisions: readonly Decision[], source: SourceInfo): R
         ...(encoding !== undefined && { encoding }),
         ...(delimiter !== undefined && { delimiter }),
         ...(headerLine !== undefined && { headerLine }),
+        // Other columns from here on.
+        ...((delimiter !== undefined || headerLine !== undefined) && { columns: [] }),
       });
     } else if (decision.type === 'map') {
       const { column, field } = decision;

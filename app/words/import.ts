@@ -1,3 +1,4 @@
+import type { SingleDecision } from '../import/decision.ts';
 import type { RowOutcome, SourceColumn, SourceInfo } from '../import/derived.ts';
 import type { Field } from '../import/issue.ts';
 import { formatNumber, plural } from './format.ts';
@@ -39,6 +40,51 @@ const NEWLINES: Readonly<Record<SourceInfo['newline'], string>> = {
   none: 'one line',
 };
 
+const FIELD_NAMES = {
+  email: 'E-mail',
+  access_groups: 'Access groups',
+  service: 'Service',
+  roles: 'Roles',
+  resource_group: 'Resource group',
+  region: 'Region',
+  service_instance: 'Instance',
+  resource_type: 'Resource type',
+  resource: 'Resource',
+  resource_group_access: 'Role on resource group',
+  classic: 'Classic infrastructure',
+  cf_org: 'CF organization',
+  cf_org_roles: 'CF organization roles',
+  cf_region: 'CF region',
+  cf_space: 'CF space',
+  cf_space_roles: 'CF space roles',
+  profile: 'Profile',
+} satisfies Record<Field, string>;
+
+/** What a decision about reading says, in a list of such. */
+function wordReading(decision: SingleDecision, headerOf: (file: string, column: number) => string): readonly string[] {
+  switch (decision.type) {
+    case 'read': {
+      const { encoding, delimiter, headerLine } = decision;
+      return [
+        ...(encoding === undefined ? [] : [ENCODINGS[encoding] ?? encoding]),
+        ...(delimiter === undefined ? [] : [(DELIMITERS[delimiter] ?? `“${delimiter}”`).toLowerCase()]),
+        ...(headerLine === undefined ? [] : [wordHeader(headerLine)]),
+      ];
+    }
+    case 'map': {
+      const header = headerOf(decision.file, decision.column);
+      return [`“${header}” is ${decision.field === null ? 'kept' : FIELD_NAMES[decision.field]}`];
+    }
+    case 'join':
+      return [`joined on ${decision.on}`];
+    default:
+      return [];
+  }
+}
+
+const wordHeader = (line: number | null): string =>
+  line === null ? 'no header' : `header on line ${formatNumber(line)}`;
+
 const guessed = (text: string, isGuess: boolean): string => (isGuess ? `${text} (guessed)` : text);
 
 export const importWords = {
@@ -66,7 +112,7 @@ export const importWords = {
           (source.bom ? ' with byte order mark' : ''),
         guessed((DELIMITERS[source.delimiter] ?? `“${source.delimiter}”`).toLowerCase(), source.delimiterGuessed),
         NEWLINES[source.newline],
-        source.headerLine === null ? 'no header' : `header on line ${formatNumber(source.headerLine)}`,
+        wordHeader(source.headerLine),
         rows(source.rows),
       ];
       const extra = source.rowsWithExtraCells;
@@ -75,6 +121,13 @@ export const importWords = {
     },
     add: 'Add a list of access',
     addHelp: 'A second file that says what each team, department or profile gets.',
+  },
+
+  remembered: {
+    /** "Read as last time: semicolon, header on line 3, “Team” is Profile." */
+    asLastTime: (decisions: readonly SingleDecision[], headerOf: (file: string, column: number) => string): string =>
+      `Read as last time: ${decisions.flatMap((decision) => wordReading(decision, headerOf)).join(', ')}.`,
+    asFound: 'Read as found',
   },
 
   reading: {
@@ -128,26 +181,7 @@ export const importWords = {
     kept: (line: number, value: string): string =>
       `Line ${formatNumber(line)} says ${value === '' ? 'nothing' : value} now`,
   },
-  fields: {
-    email: 'E-mail',
-    access_groups: 'Access groups',
-    service: 'Service',
-    roles: 'Roles',
-    resource_group: 'Resource group',
-    region: 'Region',
-    service_instance: 'Instance',
-    resource_type: 'Resource type',
-    resource: 'Resource',
-    resource_group_access: 'Role on resource group',
-    classic: 'Classic infrastructure',
-    cf_org: 'CF organization',
-    cf_org_roles: 'CF organization roles',
-    cf_region: 'CF region',
-    cf_space: 'CF space',
-    cf_space_roles: 'CF space roles',
-    profile: 'Profile',
-  } satisfies Record<Field, string>,
-
+  fields: FIELD_NAMES,
   accounting: {
     title: (count: number): string => `Every row is accounted for: ${formatNumber(count)}`,
     parts: {
@@ -206,7 +240,7 @@ export const importWords = {
   },
 
   footer: {
-    context: 'What you choose here is kept with the draft. Your files stay as they are.',
+    context: 'Columns, encoding and join are remembered for files with the same header.',
     frozen: 'A submission is under way: the draft stays as it is until that has finished.',
     back: 'Back',
     review: (people: number): string => (people === 0 ? 'Review' : `Review ${plural(people, 'person', 'people')}`),

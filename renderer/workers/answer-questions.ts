@@ -1,7 +1,8 @@
 import type { Catalog } from '#app/access/catalog.ts';
 import { createDeriver, derive, type Deriver } from '#app/import/derive.ts';
-import { flattenDecisions, type Decision } from '#app/import/decision.ts';
+import type { Decision } from '#app/import/decision.ts';
 import type { SourceFile } from '#app/import/derived.ts';
+import { headOf } from '#app/import/head-of-file.ts';
 import { readOtherwise } from '#app/import/keep-mappings.ts';
 import { readListRows, type ListRow } from '#app/import/list-rows.ts';
 import { foldName } from '#app/import/names.ts';
@@ -85,11 +86,7 @@ export function createAnswers(): Answers {
     'cell-findings': ({ file, line, column }) => viewCellFindings(known().index, fileOf(file), line, column),
     'row-of-line': ({ file, line }) => findRowAt(fileOf(file), line),
     'wrong-row': ({ file, from }) => findWrongRow(fileOf(file), from),
-    'as-found': () => {
-      const { files, decisions } = opened();
-      const isRead = decisions.length > 0 && flattenDecisions(decisions).some(({ type }) => type === 'read');
-      return isRead ? derive(files, [], null).sources : known().index.derived.sources;
-    },
+    'as-found': () => derive(opened().files.map(headOf), [], null).sources,
     'read-otherwise': ({ file: id, change }) => {
       const { files, decisions } = opened();
       const file = files.find((each) => each.id === id);

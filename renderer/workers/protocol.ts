@@ -213,7 +213,7 @@ export interface Questions {
     readonly params: { readonly file: string; readonly from: number };
     readonly answer: number | null;
   };
-  /** How the files are read before anything is decided. */
+  /** How the files are read before anything is decided, as far as their beginnings tell. */
   'as-found': { readonly params: Record<string, never>; readonly answer: readonly SourceInfo[] };
   /** The step that reads a file otherwise and keeps mappings whose header still exists. */
   'read-otherwise': {

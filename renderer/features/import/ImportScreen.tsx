@@ -14,7 +14,9 @@ import { FileDoctor } from './FileDoctor.tsx';
 import { ImportAside } from './ImportAside.tsx';
 import { ImportFooter } from './ImportFooter.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
+import { RememberedNotice } from './RememberedNotice.tsx';
 import { UnusableFiles } from './UnusableFiles.tsx';
+import { useRememberedReading } from './use-remembered-reading.ts';
 import './import.scss';
 
 /** How the files are read: encoding, columns, join, repairs; and that no row is lost. */
@@ -29,6 +31,7 @@ export function ImportScreen({ document }: { readonly document: DraftDocument })
 }
 
 function ReadFiles({ document, facts }: { readonly document: DraftDocument; readonly facts: DraftFacts }) {
+  const remembered = useRememberedReading(document);
   const [asideOpen, setAsideOpen] = useState(false);
   const narrow = useNarrow();
   const people = facts.sources.find(({ role }) => role === 'people');
@@ -44,6 +47,7 @@ function ReadFiles({ document, facts }: { readonly document: DraftDocument; read
       >
         <div className="gl-import">
           <FileDoctor document={document} sources={facts.sources} />
+          <RememberedNotice remembered={remembered} sources={facts.sources} frozen={document.frozenBy !== null} />
           <UnusableFiles facts={facts} />
           {readable && <FileColumns facts={facts} frozen={document.frozenBy !== null} at={null} />}
           {readable && <AccountingBar facts={facts} />}
