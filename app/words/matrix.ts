@@ -2,12 +2,22 @@ import type { Catalog } from '../access/catalog.ts';
 import type { AccessMatrix, ColumnGroup } from '../access/matrix.ts';
 import type { Notable } from '../access/notable.ts';
 import { explainAccess, nameScope } from './access.ts';
-import { formatNumber, plural } from './format.ts';
+import { formatDay, formatNumber, formatSeconds, plural } from './format.ts';
 import { wordBreadths } from './issues-account.ts';
 
 /* Who gets what, for somebody who approves it. Accesses are named by `numberOf`: as the list numbers them, from 1. */
 
+const SHORT_ROLES: Readonly<Record<string, string>> = {
+  Administrator: 'Admin',
+  'View only': 'View',
+  'Super user': 'Super',
+};
+
+const toPeople = (count: number): string => plural(count, 'person', 'people');
+
 export const matrixWords = {
+  name: 'Who gets what',
+  documentTitle: (draft: string): string => `Who gets what, ${draft}`,
   title: (people: number, options: number): string =>
     `Who gets what: ${plural(people, 'person', 'people')}, ${plural(options, 'option', 'options')}`,
   note: 'Height of a row = number of people. An empty cell is no access.',
@@ -19,7 +29,54 @@ export const matrixWords = {
   people: 'People',
   perOption: 'People per option',
   nobody: 'Nobody is invited yet.',
+  nobodyText: 'As soon as somebody has access, it is drawn here. Review shows what is missing.',
+  loading: 'Drawing who gets what',
+  notReadable: 'This file cannot be used as it is. Import says why.',
+  toImport: 'Back to Import',
+  toReview: 'Back to Review',
+
+  /** Where the whole heading finds no room above its columns. */
+  shortGroups: { 'access-groups': 'Groups', policies: 'Policies', other: 'Other' } satisfies Record<
+    ColumnGroup,
+    string
+  >,
+  switch: 'How it is shown',
+  picture: 'Picture',
+  table: 'Table',
+  region: 'Picture of who gets what',
+  count: formatNumber,
+  row: (people: number, number: number): string => `${people === 1 ? 'person' : 'people'}, ${formatNumber(number)}`,
+  rowName: (number: number, people: number): string => `Access ${formatNumber(number)}, ${toPeople(people)}`,
+  cell: (extent: string, option: string, people: number): string => `${toPeople(people)}: ${extent}, ${option}`,
+  column: (option: string, people: number): string => `${option}: ${toPeople(people)}`,
+  several: (roles: number): string => plural(roles, 'role', 'roles'),
+  /** Where the whole word finds no room. */
+  shortRole: (role: string): string => SHORT_ROLES[role] ?? role,
+  inWords: (access: readonly string[]): string =>
+    access.length === 0 ? 'No access, membership only' : access.join(', '),
+  showAccess: (number: number): string => `Show the people of access ${formatNumber(number)}`,
+
+  aside: 'Before you approve',
+  openAside: 'For approval',
+  inOneSentence: 'In one sentence',
+  lookAt: 'Look at these',
+  nothing: 'Nothing here needs a second look.',
+  show: (people: number): string => `Show the ${formatNumber(people)}`,
+  showOf: (number: number, people: number): string => `Access ${formatNumber(number)}: ${toPeople(people)}`,
+  more: (accesses: number): string => `and ${plural(accesses, 'more kind', 'more kinds')} of access`,
+  compare: (one: number, other: number): string => `Compare ${formatNumber(one)} and ${formatNumber(other)}`,
+
   approval: 'For approval',
+  draft: 'Draft',
+  account: 'Account',
+  noAccount: 'Not chosen',
+  of: 'Of',
+  moment: (at: string): string => `${formatDay(at)}, ${formatSeconds(at)}`,
+  save: 'Save as CSV',
+  fileName: (draft: string): string => `${draft} who gets what.csv`,
+  print: 'Print',
+  part: (part: number, of: number): string => `Options, part ${formatNumber(part)} of ${formatNumber(of)}`,
+  signature: 'Approved by, on',
   fingerprint: 'Fingerprint',
   fingerprintNote: 'The same fingerprint is on the plan. It changes when one person or one option changes.',
 };

@@ -1,7 +1,7 @@
 import { ProgressIndicator, ProgressStep } from '@carbon/react';
 import { shellWords } from '#app/words/shell.ts';
 import { navigate } from '../routing/use-route.ts';
-import { STEPS, type Step } from '../routing/route.ts';
+import { STEPS, type DraftPage, type Step } from '../routing/route.ts';
 import { useDraft } from '../stores/stores-context.tsx';
 import type { DraftFacts } from '../workers/protocol.ts';
 import { DraftName } from './DraftName.tsx';
@@ -9,7 +9,9 @@ import { SavedLine } from './SavedLine.tsx';
 import { stepStates } from './draft-steps.ts';
 
 /** Name, where the draft is saved, and the five steps with what each has produced. */
-export function DraftBar({ draft, step }: { readonly draft: string; readonly step: Step }) {
+export function DraftBar({ draft, page }: { readonly draft: string; readonly page: DraftPage }) {
+  // Who gets what is a way of looking at what Review has come to.
+  const step = page === 'matrix' ? 'review' : page;
   const submission = useDraft((state) => state.document?.submission ?? null);
   const facts = useDraft((state) => state.facts);
   const notes = useDraft((state) => state.stepNotes);
@@ -23,7 +25,7 @@ export function DraftBar({ draft, step }: { readonly draft: string; readonly ste
   return (
     <div className="gl-draft-bar">
       <div className="gl-draft-bar__who">
-        <DraftName />
+        <DraftName isTitle={page === 'import' || page === 'review'} />
         <SavedLine />
       </div>
       <ProgressIndicator

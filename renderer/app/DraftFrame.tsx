@@ -3,14 +3,14 @@ import { Button, InlineLoading } from '@carbon/react';
 import type { DraftDocument } from '#app/contract/views.ts';
 import { shellWords } from '#app/words/shell.ts';
 import { FailureNotice } from '../components/FailureNotice.tsx';
-import { formatRoute, type Step } from '../routing/route.ts';
+import { formatRoute, type DraftPage } from '../routing/route.ts';
 import { useDraft } from '../stores/stores-context.tsx';
 import { DraftBar } from './DraftBar.tsx';
 
 /** Opens the draft, shows its bar, and hands the document to the step below. */
 export function DraftFrame(props: {
   readonly draft: string;
-  readonly step: Step;
+  readonly step: DraftPage;
   readonly children: (document: DraftDocument) => ReactNode;
 }) {
   const open = useDraft((state) => state.open);
@@ -43,7 +43,7 @@ export function DraftFrame(props: {
   }
   return (
     <>
-      <DraftBar draft={props.draft} step={props.step} />
+      <DraftBar draft={props.draft} page={props.step} />
       <FailureNotice failure={failure} onClose={dismiss} />
       {props.children(document)}
     </>

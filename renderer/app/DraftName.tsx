@@ -4,17 +4,18 @@ import { Edit } from '@carbon/react/icons';
 import { shellWords } from '#app/words/shell.ts';
 import { useDraft } from '../stores/stores-context.tsx';
 
-/** The name of the open draft, renamed in place: Enter keeps, Esc leaves it as it was. */
-export function DraftName() {
+/** The name of the open draft, renamed in place: Enter keeps, Esc leaves it as it was. The title of pages that have no other. */
+export function DraftName({ isTitle }: { readonly isTitle: boolean }) {
   const name = useDraft((state) => state.document?.name ?? '');
   const rename = useDraft((state) => state.rename);
   const [edited, setEdited] = useState<string | null>(null);
+  const Name = isTitle ? 'h1' : 'p';
   if (edited === null) {
     return (
       <div className="gl-draft-bar__name">
-        <h1 className="gl-heading gl-heading--02 gl-ellipsis" title={name}>
+        <Name className="gl-heading gl-heading--02 gl-ellipsis" title={name}>
           {name}
-        </h1>
+        </Name>
         <IconButton kind="ghost" size="sm" label={shellWords.draftBar.rename} onClick={() => setEdited(name)}>
           <Edit />
         </IconButton>

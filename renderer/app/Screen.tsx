@@ -3,8 +3,9 @@ import type { DraftDocument } from '#app/contract/views.ts';
 import { AccountsScreen } from '../features/accounts/AccountsScreen.tsx';
 import { DraftsScreen } from '../features/drafts/DraftsScreen.tsx';
 import { ImportScreen } from '../features/import/ImportScreen.tsx';
+import { MatrixScreen } from '../features/matrix/MatrixScreen.tsx';
 import { ReviewScreen } from '../features/review/ReviewScreen.tsx';
-import type { Route, Step } from '../routing/route.ts';
+import type { Route } from '../routing/route.ts';
 import { PlanScreen } from '../features/plan/PlanScreen.tsx';
 import { SubmissionsScreen } from '../features/submissions/SubmissionsScreen.tsx';
 import { TrackScreen } from '../features/submissions/TrackScreen.tsx';
@@ -26,7 +27,7 @@ export function Screen({ route }: { readonly route: Route }): ReactNode {
         <DraftFrame key={route.draft} draft={route.draft} step={route.step}>
           {(document) => (
             <ErrorBoundary key={route.step}>
-              <StepScreen document={document} step={route.step} />
+              <DraftScreen document={document} route={route} />
             </ErrorBoundary>
           )}
         </DraftFrame>
@@ -34,12 +35,18 @@ export function Screen({ route }: { readonly route: Route }): ReactNode {
   }
 }
 
-function StepScreen({ document, step }: { readonly document: DraftDocument; readonly step: Step }): ReactNode {
-  switch (step) {
+function DraftScreen(props: {
+  readonly document: DraftDocument;
+  readonly route: Extract<Route, { readonly screen: 'draft' }>;
+}): ReactNode {
+  const { document, route } = props;
+  switch (route.step) {
     case 'import':
       return <ImportScreen document={document} />;
     case 'review':
-      return <ReviewScreen document={document} />;
+      return <ReviewScreen document={document} access={route.access ?? null} />;
+    case 'matrix':
+      return <MatrixScreen document={document} />;
     case 'plan':
       return <PlanScreen document={document} />;
     case 'submit':

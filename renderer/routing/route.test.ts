@@ -7,6 +7,8 @@ describe('routes', () => {
   const routes: Route[] = [
     { screen: 'drafts' },
     ...STEPS.map((step) => ({ screen: 'draft', draft: DRAFT, step }) as const),
+    { screen: 'draft', draft: DRAFT, step: 'matrix' },
+    { screen: 'draft', draft: DRAFT, step: 'review', access: 8 },
     { screen: 'submissions', submission: null },
     { screen: 'submissions', submission: DRAFT },
     { screen: 'accounts' },
@@ -25,6 +27,10 @@ describe('routes', () => {
     `#/drafts/${DRAFT}`,
     `#/drafts/${DRAFT}/send`,
     `#/drafts/${DRAFT}/plan/x`,
+    `#/drafts/${DRAFT}/plan/8`,
+    `#/drafts/${DRAFT}/review/0`,
+    `#/drafts/${DRAFT}/review/8/9`,
+    `#/submissions/${DRAFT}/review/8`,
   ])('that nobody knows lead to the drafts: %j', (fragment) => {
     expect(parseRoute(fragment)).toEqual({ screen: 'drafts' });
   });

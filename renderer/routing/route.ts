@@ -6,9 +6,13 @@
 export const STEPS = ['import', 'review', 'plan', 'submit', 'track'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** What there is to see of a draft: its steps, and the picture of who gets what. */
+export type DraftPage = Step | 'matrix';
+
 export type Route =
   | { readonly screen: 'drafts' }
-  | { readonly screen: 'draft'; readonly draft: string; readonly step: Step }
+  /** `access` opens Review at the kind of access with this number. */
+  | { readonly screen: 'draft'; readonly draft: string; readonly step: DraftPage; readonly access?: number }
   | { readonly screen: 'submissions'; readonly submission: string | null }
   | { readonly screen: 'accounts' };
 
@@ -16,16 +20,24 @@ const ID = /^[0-9a-f]{8,64}$/;
 
 /** Reads a fragment such as `#/drafts/<id>/review`. Whatever is not understood is the list of drafts. */
 export function parseRoute(fragment: string): Route {
-  const [screen, id, step, ...rest] = fragment.replace(/^#\/?/, '').split('/');
+  const [screen, id, step, access, ...rest] = fragment.replace(/^#\/?/, '').split('/');
   if (rest.length > 0) return { screen: 'drafts' };
+  if (access !== undefined) return parseAccess(screen, id, step, access);
   if (screen === 'submissions' && step === undefined) {
     if (id === undefined || id === '') return { screen: 'submissions', submission: null };
     return { screen: 'submissions', submission: ID.test(id) ? id : null };
   }
   if (screen === 'accounts' && id === undefined) return { screen: 'accounts' };
-  if (screen === 'drafts' && id !== undefined && ID.test(id) && isStep(step))
+  if (screen === 'drafts' && id !== undefined && ID.test(id) && isPage(step))
     return { screen: 'draft', draft: id, step };
   return { screen: 'drafts' };
+}
+
+/** `#/drafts/<id>/review/8`: the people of access 8. */
+function parseAccess(...[screen, id, step, access]: readonly (string | undefined)[]): Route {
+  if (screen !== 'drafts' || step !== 'review' || id === undefined || !ID.test(id)) return { screen: 'drafts' };
+  if (!/^[1-9]\d{0,8}$/.test(access ?? '')) return { screen: 'drafts' };
+  return { screen: 'draft', draft: id, step, access: Number(access) };
 }
 
 /** The fragment of a route: parseRoute(formatRoute(route)) is the route. */
@@ -34,7 +46,7 @@ export function formatRoute(route: Route): string {
     case 'drafts':
       return '#/drafts';
     case 'draft':
-      return `#/drafts/${route.draft}/${route.step}`;
+      return `#/drafts/${route.draft}/${route.step}${route.access === undefined ? '' : `/${route.access}`}`;
     case 'submissions':
       return route.submission === null ? '#/submissions' : `#/submissions/${route.submission}`;
     case 'accounts':
@@ -42,6 +54,6 @@ export function formatRoute(route: Route): string {
   }
 }
 
-function isStep(text: string | undefined): text is Step {
-  return STEPS.some((step) => step === text);
+function isPage(text: string | undefined): text is DraftPage {
+  return text === 'matrix' || STEPS.some((step) => step === text);
 }

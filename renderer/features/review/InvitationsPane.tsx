@@ -1,5 +1,9 @@
+import { Link } from '@carbon/react';
+import { HeatMap } from '@carbon/react/icons';
+import { matrixWords } from '#app/words/matrix.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
+import { formatRoute } from '../../routing/route.ts';
 import type { AccessView, DraftFacts } from '../../workers/protocol.ts';
 import { AccessList } from './AccessList.tsx';
 import { useReview, useReviewStore } from './review-context.tsx';
@@ -9,6 +13,7 @@ const { accesses: words } = reviewWords;
 
 /** What the people come to: the kinds of access, each cut into invitations, and who is in none. */
 export function InvitationsPane(props: {
+  readonly draft: string;
   readonly facts: DraftFacts;
   readonly chosen: AccessView | null;
   readonly decisions: Decisions;
@@ -43,6 +48,15 @@ export function InvitationsPane(props: {
             select(new Set());
           }}
         />
+      )}
+      {facts.accesses > 0 && (
+        <Link
+          className="gl-to-matrix"
+          href={formatRoute({ screen: 'draft', draft: props.draft, step: 'matrix' })}
+          renderIcon={HeatMap}
+        >
+          {matrixWords.name}
+        </Link>
       )}
       <NoInvitation count={facts.blocked} onDone={props.onDone} />
     </>

@@ -25,12 +25,18 @@ import { useActiveEntry } from './use-active-entry.ts';
 import { useChosenAccess, useEntryFilter } from './use-chosen.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useShownAccess } from './use-shown-access.ts';
 import { useUndoneLine } from './use-undone-line.ts';
 import { focusGrid, useReviewKeys } from './use-review-keys.ts';
 import './review.scss';
 
 /** Who gets what: the invitations, the people in them, what was found, and everything to put it right. */
-export function ReviewScreen({ document }: { readonly document: DraftDocument }) {
+export function ReviewScreen(props: {
+  readonly document: DraftDocument;
+  /** Number of the access whose people are shown first; null for everybody. */
+  readonly access: number | null;
+}) {
+  const { document } = props;
   const facts = useDraft((state) => state.facts);
   const late = useDelayed(facts === null, 300);
   useDocumentTitle(`${reviewWords.title}, ${document.name}`);
@@ -46,12 +52,17 @@ export function ReviewScreen({ document }: { readonly document: DraftDocument })
   }
   return (
     <ReviewProvider>
-      <Review document={document} facts={facts} />
+      <Review document={document} facts={facts} access={props.access} />
     </ReviewProvider>
   );
 }
 
-function Review({ document, facts }: { readonly document: DraftDocument; readonly facts: DraftFacts }) {
+function Review(props: {
+  readonly document: DraftDocument;
+  readonly facts: DraftFacts;
+  readonly access: number | null;
+}) {
+  const { document, facts } = props;
   const isNarrow = useNarrow();
   const chosen = useChosenAccess() ?? null;
   const filter = useEntryFilter(chosen);
@@ -60,6 +71,7 @@ function Review({ document, facts }: { readonly document: DraftDocument; readonl
   const sheet = useReview((state) => state.sheet);
   const openSheet = useReview((state) => state.openSheet);
   const goToFinding = useReviewKeys(filter);
+  useShownAccess(props.access);
   useUndoneLine();
   const root = useRef<HTMLDivElement | null>(null);
   useFocusKept(root);
@@ -68,6 +80,7 @@ function Review({ document, facts }: { readonly document: DraftDocument; readonl
   }, [isNarrow, openSheet]);
   const invitations = (
     <InvitationsPane
+      draft={document.id}
       facts={facts}
       chosen={chosen}
       decisions={decisions}
