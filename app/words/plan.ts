@@ -27,7 +27,7 @@ export const planWords = {
   submit: 'Submit…',
   savePlan: 'Save plan',
   planFile: 'guestlist-plan.json',
-  fingerprint: 'Plan fingerprint',
+  fingerprint: 'Fingerprint for approval',
   fingerprintNote: 'If the draft or the account changes, the plan is made again.',
 
   reading: {

@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'react';
-import { Button } from '@carbon/react';
+import { Button, Link } from '@carbon/react';
 import { SendAlt } from '@carbon/react/icons';
 import type { DraftDocument } from '#app/contract/views.ts';
 import type { Plan, Verdict } from '#app/submission/plan.ts';
+import { matrixWords } from '#app/words/matrix.ts';
 import { planWords } from '#app/words/plan.ts';
 import { FooterBar } from '../../components/FooterBar.tsx';
 import { saveText } from '../../components/save-file.ts';
 import { SidePane } from '../../components/SidePane.tsx';
 import { useKey } from '../../components/use-key.ts';
 import { useNarrow } from '../../components/use-narrow.ts';
+import { formatRoute } from '../../routing/route.ts';
 import { navigate } from '../../routing/use-route.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
 import { BackButton } from './PlanButtons.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { toFingerprint, toPauses, type AccessRow } from './plan-facts.ts';
+import { toPauses, type AccessRow } from './plan-facts.ts';
 import type { PlanState } from './plan-store.ts';
 import { PlanAside } from './PlanAside.tsx';
 import { PlanHead } from './PlanHead.tsx';
@@ -104,10 +106,17 @@ export function PlanReady(props: {
           </>
         }
       >
-        <p className="gl-small gl-secondary gl-ellipsis">
-          {planWords.fingerprint} <span className="gl-mono">{toFingerprint(plan.hash)}</span>.{' '}
-          {planWords.fingerprintNote}
+        <p className="gl-small gl-secondary gl-nowrap">
+          {planWords.fingerprint} <span className="gl-mono">{plan.approval}</span>
         </p>
+        <Link
+          className="gl-nowrap"
+          size="sm"
+          href={formatRoute({ screen: 'draft', draft: document.id, step: 'matrix' })}
+        >
+          {matrixWords.name}
+        </Link>
+        {!isNarrow && <p className="gl-small gl-secondary gl-ellipsis">{planWords.fingerprintNote}</p>}
       </FooterBar>
       {dialog?.kind === 'people' && <PlannedPeopleDialog plan={plan} verdict={dialog.verdict} onClose={close} />}
       {dialog?.kind === 'requests' && <RequestDialog plan={plan} row={dialog.row} onClose={close} />}

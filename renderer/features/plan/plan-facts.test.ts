@@ -8,7 +8,6 @@ import {
   peopleWith,
   toAcceptUntil,
   toAccessRows,
-  toFingerprint,
   toPauses,
   toRequestText,
   VERDICTS,
@@ -73,10 +72,6 @@ describe('what the plan screen says', () => {
 
   it('lets people accept for thirty days from the reading', () => {
     expect(toAcceptUntil(plan)).toBe('2026-12-23T14:00:32.000Z');
-  });
-
-  it('shows a fingerprint that can be compared by eye', () => {
-    expect(toFingerprint(`7c1a93e40b5d${'0'.repeat(52)}`)).toBe('7C1A 93E4 0B5D');
   });
 
   it('shows the request that is sent, with line breaks only added', () => {

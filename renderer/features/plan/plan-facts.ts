@@ -106,11 +106,6 @@ export function toAcceptUntil(plan: Plan): string {
   return new Date(Date.parse(plan.readAt) + INVITATION_LIFETIME_DAYS * 86_400_000).toISOString();
 }
 
-/** 7C1A 93E4 0B5D: enough of the hash to compare by eye. */
-export function toFingerprint(hash: string): string {
-  return (hash.slice(0, 12).toUpperCase().match(/.{4}/g) ?? []).join(' ');
-}
-
 /** The request as it goes on the wire, and the same with line breaks for reading. `size` in bytes of UTF-8. */
 export function toRequestText(request: InviteRequest): {
   readonly wire: string;
