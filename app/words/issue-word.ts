@@ -6,6 +6,8 @@ export interface WordedIssue {
   readonly message: string;
   /** At most four words, for a table cell. */
   readonly short: string;
+  /** What a screen reader says in its place, where it is the text of a link. */
+  readonly spoken?: string;
 }
 
 export type Word = (issue: Issue) => WordedIssue;

@@ -43,6 +43,7 @@ function wordSuspicious(issue: Issue): WordedIssue {
     case 'misspelling':
       return {
         short: `Use ${param(issue, 'domain')}?`,
+        spoken: 'typing mistake?',
         message: `${quote(issue.value)} looks like a slip of the pen: is it ${issue.suggestion ?? ''}?`,
       };
     case 'mixed-scripts':

@@ -12,10 +12,10 @@ const WORDS: Readonly<Record<IssueCode, Word>> = { ...FILE_WORDS, ...ADDRESS_WOR
 
 /** Words a finding: a sentence that says what is wrong and what to do, and at most four words for a table cell. */
 export function wordIssue(issue: Issue): WordedIssue {
-  const { message: words, short } = WORDS[issue.code](issue);
+  const { message: words, ...inShort } = WORDS[issue.code](issue);
   const message = `${words}${toOrigin(issue)}`;
   const told = issue.suggestion === undefined || message.includes(issue.suggestion);
-  return { message: told ? message : `${message} Did you mean “${issue.suggestion}”?`, short };
+  return { message: told ? message : `${message} Did you mean “${issue.suggestion}”?`, ...inShort };
 }
 
 /** Where the cause of a finding stands, when that is no file. */

@@ -8,6 +8,9 @@ const people = (count: number): string => plural(count, 'person', 'people');
 const invitations = (count: number): string => plural(count, 'invitation', 'invitations');
 const rows = (count: number): string => plural(count, 'row', 'rows');
 
+/** As it stands in the middle of a sentence. */
+const toMiddle = (text: string): string => text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+
 export const reviewWords = {
   title: 'Review',
   severityName: { error: 'Error', warning: 'Warning', notice: 'Notice' } satisfies Record<Severity, string>,
@@ -223,19 +226,21 @@ export const reviewWords = {
   },
 
   spoken: {
-    /** "Line 7, j.moreau@gmial.com, access 1, warning: Use gmail.com? Press F2 to edit." */
+    /** "Line 7, j.moreau@gmial.com, access 1, warning: typing mistake? Press F2 to edit" */
     row: (
       line: number,
       email: string,
       access: number | null,
-      finding: { readonly severity: string; readonly short: string } | null,
-    ): string =>
-      [
+      finding: { readonly severity: Severity; readonly short: string } | null,
+    ): string => {
+      const row = [
         `Line ${formatNumber(line)}`,
         email === '' ? 'no address' : email,
         access === null ? 'no access' : `access ${formatNumber(access)}`,
-        ...(finding === null ? [] : [`${finding.severity.toLowerCase()}: ${finding.short}`]),
-      ].join(', ') + '. Press F2 to edit.',
+        ...(finding === null ? [] : [`${finding.severity}: ${toMiddle(finding.short)}`]),
+      ].join(', ');
+      return `${row}${row.endsWith('?') ? '' : '.'} Press F2 to edit`;
+    },
     kept: (line: number): string => `Line ${formatNumber(line)} changed`,
     leftAsItWas: 'Left as it was',
     dropped: (lines: readonly number[]): string =>

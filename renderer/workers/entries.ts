@@ -89,6 +89,7 @@ export function listEntries(index: DraftIndex): Entries {
       return {
         entry,
         line,
+        part: Math.max(0, people.indexOf(personOf[entry] ?? -1)),
         email: who?.email ?? cell,
         addressCell: who === null || people.length > 1 ? cell : who.email,
         telling: telling.map(({ column }) => cells[column] ?? ''),

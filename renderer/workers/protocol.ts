@@ -92,6 +92,8 @@ export interface EntryView {
   /** Place in the unfiltered table, from 0. */
   readonly entry: number;
   readonly line: number;
+  /** Place among the people of the row, from 0: a cell may hold several addresses. */
+  readonly part: number;
   readonly email: string;
   /** What an edit of the address begins with: the whole cell where it holds several addresses or none that is valid. */
   readonly addressCell: string;

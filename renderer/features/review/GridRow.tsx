@@ -6,6 +6,7 @@ import { FindingIcon } from '../../components/FindingIcon.tsx';
 import type { EntryView } from '../../workers/protocol.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { toEditable, type EditableColumn, type GridColumn } from './grid-columns.ts';
+import { speakRow } from './speak-row.ts';
 import type { PendingCell } from './use-decisions.ts';
 
 const { grid: words } = reviewWords;
@@ -48,6 +49,7 @@ export const GridRow = memo(function GridRow({ row, view, columns, active, editi
       aria-rowindex={row + 2}
       aria-selected={selected}
       aria-busy={view === undefined}
+      aria-label={view === undefined ? words.loading : speakRow(view)}
       draggable={view !== undefined && editing === null}
       onDragStart={(event) => view !== undefined && on.drag(view, event.dataTransfer)}
       title={view?.issue ? wordIssue(view.issue).message : undefined}

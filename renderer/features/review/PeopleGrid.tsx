@@ -1,17 +1,16 @@
 import { useEffect, useRef, type ClipboardEvent } from 'react';
 import { reviewWords } from '#app/words/review.ts';
-import { wordIssue } from '#app/words/issues.ts';
 import { useWidth } from '../../components/pictures/use-width.ts';
-import { useAnnouncements } from '../../stores/stores-context.tsx';
-import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { DraftFacts, EntryFilter, EntryView } from '../../workers/protocol.ts';
 import { toGridColumns, type GridColumn } from './grid-columns.ts';
 import { GridRow, toCellId } from './GridRow.tsx';
 import { NobodyLeft } from './NobodyLeft.tsx';
 import { useReview } from './review-context.tsx';
+import type { EditedCell } from './review-store.ts';
 import type { Decisions } from './use-decisions.ts';
 import { useGrid } from './use-grid.ts';
 import { usePeople } from './use-people.ts';
+import { useSpokenCount, useSpokenRow } from './use-spoken.ts';
 import './people-grid.scss';
 
 const { grid: words } = reviewWords;
@@ -84,22 +83,19 @@ export function PeopleGrid({ facts, filter, decisions }: Props) {
           ))}
         </div>
         <div role="presentation" style={{ blockSize: rows.before }} />
-        {shown.map((row) => {
-          const each = rowAt(row);
-          return (
-            <GridRow
-              key={row}
-              row={row}
-              view={each}
-              columns={columns}
-              active={active.row === row ? active.column : null}
-              editing={editing?.row === row ? editing.column : null}
-              selected={each !== undefined && selected.has(each.line)}
-              pending={each !== undefined && decisions.pending?.line === each.line ? decisions.pending : null}
-              on={rowActions}
-            />
-          );
-        })}
+        {toKeyed(shown, rowAt).map(({ row, view: each, key }) => (
+          <GridRow
+            key={key}
+            row={row}
+            view={each}
+            columns={columns}
+            active={active.row === row ? active.column : null}
+            editing={each !== undefined && isEdited(editing, each) ? editing.column : null}
+            selected={each !== undefined && selected.has(each.line)}
+            pending={each !== undefined && decisions.pending?.line === each.line ? decisions.pending : null}
+            on={rowActions}
+          />
+        ))}
         <div role="presentation" style={{ blockSize: rows.after }} />
       </div>
       {count === 0 && <NobodyLeft />}
@@ -107,46 +103,27 @@ export function PeopleGrid({ facts, filter, decisions }: Props) {
   );
 }
 
+/**
+ * The rows with keys of their own, so that a cell being typed into stays with its row when others come and go. While a page is newer
+ * than its neighbour, one row may be in both.
+ */
+function toKeyed(rows: readonly number[], rowAt: (row: number) => EntryView | undefined) {
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    const view = rowAt(row);
+    const own = view === undefined ? '' : `${view.line} ${view.part}`;
+    const key = view === undefined || taken.has(own) ? `row ${row}` : own;
+    taken.add(key);
+    return { row, view, key };
+  });
+}
+
+function isEdited(editing: EditedCell | null, view: EntryView): editing is EditedCell {
+  return editing?.line === view.line && editing.part === view.part;
+}
+
 function toTemplate(columns: readonly GridColumn[]): string {
   return columns.map(({ width }) => (width === null ? 'minmax(0, 1fr)' : `${width}px`)).join(' ');
-}
-
-/** Notes the line under the cursor, and says the row once when a person has gone to it. */
-function useSpokenRow(view: EntryView | undefined): void {
-  const announce = useAnnouncements((state) => state.announce);
-  const noteLine = useReview((state) => state.noteLine);
-  const moves = useReview((state) => state.moves);
-  const spoken = useRef(0);
-  useEffect(() => {
-    if (view === undefined) return;
-    noteLine(view.line);
-    if (spoken.current === moves) return;
-    spoken.current = moves;
-    announce(speak(view));
-  }, [view, moves, noteLine, announce]);
-}
-
-/** Says how many rows another filter leaves. */
-function useSpokenCount(filter: EntryFilter): void {
-  const deriver = useDeriver();
-  const announce = useAnnouncements((state) => state.announce);
-  const scope = JSON.stringify(filter);
-  const spoken = useRef(scope);
-  useEffect(() => {
-    if (spoken.current === scope) return;
-    spoken.current = scope;
-    deriver.ask('count-entries', JSON.parse(scope) as EntryFilter).then(
-      (count) => announce(reviewWords.filters.spoken(count)),
-      // The draft was closed or is being read anew.
-      () => undefined,
-    );
-  }, [deriver, scope, announce]);
-}
-
-function speak({ line, email, access, issue }: EntryView): string {
-  const finding =
-    issue === null ? null : { severity: reviewWords.severityName[issue.severity], short: wordIssue(issue).short };
-  return reviewWords.spoken.row(line, email, access, finding);
 }
 
 /** Without a selected text, Ctrl+C takes the cell under the cursor. */

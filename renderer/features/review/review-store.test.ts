@@ -36,7 +36,7 @@ describe('what Review shows', () => {
 
   it('ends an edit when other rows are shown', () => {
     const store = createReviewStore();
-    store.getState().edit({ row: 3, column: 1 });
+    store.getState().edit({ line: 5, part: 0, column: 1 });
     store.getState().search('ann');
     expect(store.getState().editing).toBeNull();
   });
@@ -44,6 +44,7 @@ describe('what Review shows', () => {
   it('counts going to another row, not rows that move under the cursor', () => {
     const store = createReviewStore();
     store.getState().goTo({ row: 3, column: 1 });
+    store.getState().noteLine(5);
     store.getState().goTo({ row: 3, column: 2 });
     store.getState().relocate(9);
     expect(store.getState()).toMatchObject({ moves: 1, active: { row: 9, column: 2 }, inspector: 'person' });

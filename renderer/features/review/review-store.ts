@@ -21,6 +21,13 @@ export type Building =
   /** The people who are first met on these lines. */
   | { readonly of: 'people'; readonly lines: readonly number[] };
 
+/** A cell that is typed into, by what it is of: rows may come and go around it meanwhile. */
+export interface EditedCell {
+  readonly line: number;
+  readonly part: number;
+  readonly column: number;
+}
+
 export interface ReviewState {
   /** Key of the chosen access; null for the first one. */
   readonly chosen: string | null;
@@ -39,7 +46,7 @@ export interface ReviewState {
   readonly selected: ReadonlySet<number>;
   /** Row from which Shift extends the selection. */
   readonly anchor: number;
-  readonly editing: Place | null;
+  readonly editing: EditedCell | null;
   readonly inspector: Inspector;
   readonly folded: Readonly<Record<Side, boolean>>;
   /** Pixels. */
@@ -60,7 +67,7 @@ export interface ReviewState {
   /** The line under the cursor, as the table has just read it. */
   noteLine(line: number | null): void;
   select(lines: ReadonlySet<number>, anchor?: number): void;
-  edit(place: Place | null): void;
+  edit(cell: EditedCell | null): void;
   inspect(inspector: Inspector): void;
   fold(side: Side, folded: boolean): void;
   resize(side: Side, width: number): void;
@@ -106,7 +113,7 @@ export function createReviewStore(): ReviewStore {
     goTo: (active) =>
       set((state) => ({
         active,
-        moves: state.moves + (active.row === state.active.row ? 0 : 1),
+        moves: state.moves + (active.row === state.active.row && state.activeLine !== null ? 0 : 1),
         inspector: state.inspector === 'clean-up' ? 'clean-up' : 'person',
       })),
     relocate: (row) => set(({ active }) => ({ active: { ...active, row } })),

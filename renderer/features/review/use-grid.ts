@@ -64,7 +64,7 @@ export function useGrid(parts: GridParts): GridHandlers {
       const chosen = chooseEditable(columns, column, view.issue?.column ?? null);
       people.rows.scrollTo(row);
       store.getState().goTo({ row, column: chosen });
-      store.getState().edit({ row, column: chosen });
+      store.getState().edit({ line: view.line, part: view.part, column: chosen });
     };
     const accept: RowActions['accept'] = (view) => {
       if (view.fix !== null) now().decisions.accept(view.fix);

@@ -18,11 +18,15 @@ export function useReviewKeys(filter: EntryFilter): (backwards: boolean) => void
   const fold = useReview((state) => state.fold);
   const folded = useReview((state) => state.folded);
   const goToFinding = async (backwards: boolean): Promise<void> => {
-    const { active, activeLine, goTo } = store.getState();
-    const from = activeLine === null && !backwards ? -1 : active.row;
-    const row = await deriver.ask('find-issue', { ...filter, from, backwards });
+    const { active, activeLine, goTo, noteLine } = store.getState();
+    const [line] = await deriver.ask('entry-lines', { ...filter, from: active.row, to: active.row + 1 });
+    // Where the row under the cursor has gone, the one in its place has not been looked at yet.
+    const isNew = line !== activeLine && !backwards;
+    const row = await deriver.ask('find-issue', { ...filter, from: active.row - (isNew ? 1 : 0), backwards });
     focusGrid();
     if (row === null) return announce(reviewWords.findings.noneHere);
+    // Said also when it is the row where the cursor is.
+    noteLine(null);
     goTo({ row, column: active.column });
   };
   useKey('F8', () => void goToFinding(false));
