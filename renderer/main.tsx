@@ -15,6 +15,7 @@ import { createAnnouncementsStore } from './stores/announcements.ts';
 import { browserNetwork, createConnectionStore } from './stores/connection.ts';
 import { createDraftStore } from './stores/draft.ts';
 import { createPreferencesStore } from './stores/preferences.ts';
+import { createReturnedRowsStore } from './stores/returned-rows.ts';
 import { StoresProvider, type Stores } from './stores/stores-context.tsx';
 import { ClientProvider } from './transport/client-context.tsx';
 import { connect } from './transport/connect.ts';
@@ -23,12 +24,14 @@ import { DeriverProvider } from './workers/deriver-context.tsx';
 import { startDeriveWorker } from './workers/start-worker.ts';
 
 function createStores(client: Client, deriver: DeriveClient): Stores {
+  const draft = createDraftStore(client, deriver);
   return {
     accounts: createAccountsStore(client),
     announcements: createAnnouncementsStore(),
     connection: createConnectionStore(browserNetwork, readClock),
-    draft: createDraftStore(client, deriver),
+    draft,
     preferences: createPreferencesStore(window.localStorage),
+    returnedRows: createReturnedRowsStore(client, () => draft.getState().save()),
   };
 }
 

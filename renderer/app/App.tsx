@@ -8,6 +8,7 @@ import { usePreferences } from '../stores/stores-context.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
+import { ReturnedRowsQuestion } from './ReturnedRows.tsx';
 import { Screen } from './Screen.tsx';
 import { useHandedOverFiles } from './use-handed-over-files.ts';
 
@@ -28,6 +29,7 @@ export function App() {
             <Screen route={route} />
           </ErrorBoundary>
         </main>
+        <ReturnedRowsQuestion />
         <LiveRegions />
       </div>
     </GlobalTheme>

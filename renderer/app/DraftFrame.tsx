@@ -6,6 +6,7 @@ import { FailureNotice } from '../components/FailureNotice.tsx';
 import { formatRoute, type DraftPage } from '../routing/route.ts';
 import { useDraft } from '../stores/stores-context.tsx';
 import { DraftBar } from './DraftBar.tsx';
+import { ReturnedRowsOutcome } from './ReturnedRows.tsx';
 
 /** Opens the draft, shows its bar, and hands the document to the step below. */
 export function DraftFrame(props: {
@@ -45,6 +46,7 @@ export function DraftFrame(props: {
     <>
       <DraftBar draft={props.draft} page={props.step} />
       <FailureNotice failure={failure} onClose={dismiss} />
+      <ReturnedRowsOutcome draft={props.draft} />
       {props.children(document)}
     </>
   );

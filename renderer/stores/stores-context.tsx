@@ -5,6 +5,7 @@ import type { AnnouncementsState, AnnouncementsStore } from './announcements.ts'
 import type { ConnectionState, ConnectionStore } from './connection.ts';
 import type { DraftState, DraftStore } from './draft.ts';
 import type { PreferencesState, PreferencesStore } from './preferences.ts';
+import type { ReturnedRowsState, ReturnedRowsStore } from './returned-rows.ts';
 
 /** The stores of the shell: one of each per window, made in main.tsx. A feature makes its own from the client. */
 export interface Stores {
@@ -13,6 +14,7 @@ export interface Stores {
   readonly connection: ConnectionStore;
   readonly draft: DraftStore;
   readonly preferences: PreferencesStore;
+  readonly returnedRows: ReturnedRowsStore;
 }
 
 const StoresContext = createContext<Stores | null>(null);
@@ -46,4 +48,9 @@ export function useAnnouncements<T>(select: (state: AnnouncementsState) => T): T
 /** The draft that is open in this window. */
 export function useDraft<T>(select: (state: DraftState) => T): T {
   return useStore(useStores().draft, select);
+}
+
+/** Failed rows that were dropped back. */
+export function useReturnedRows<T>(select: (state: ReturnedRowsState) => T): T {
+  return useStore(useStores().returnedRows, select);
 }

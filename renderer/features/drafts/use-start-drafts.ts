@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { draftsWords } from '#app/words/drafts.ts';
 import { navigate } from '../../routing/use-route.ts';
 import { chooseAccount } from '../../stores/accounts.ts';
-import { useAccounts, useAnnouncements, usePreferences } from '../../stores/stores-context.tsx';
+import { useAccounts, useAnnouncements, usePreferences, useReturnedRows } from '../../stores/stores-context.tsx';
 import { useClient } from '../../transport/client-context.tsx';
 import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { GroupingProblem } from './group-files.ts';
@@ -25,6 +25,7 @@ export function useStartDrafts(): DraftStarter {
   const preferred = usePreferences((state) => state.account);
   const accounts = useAccounts((state) => state.accounts);
   const announce = useAnnouncements((state) => state.announce);
+  const offerReturned = useReturnedRows((state) => state.offer);
   const [state, setState] = useState<Pick<DraftStarter, 'busy' | 'problem' | 'failure'>>(IDLE);
   return {
     ...state,
@@ -34,6 +35,8 @@ export function useStartDrafts(): DraftStarter {
       announce(draftsWords.reading(files.length));
       setState({ ...IDLE, busy: true });
       try {
+        const [first, ...more] = files;
+        if (first !== undefined && more.length === 0 && (await offerReturned(first))) return setState(IDLE);
         // Files may be dropped before the accounts have been read for the first time.
         const known = accounts ?? (await client.call('accounts.list', {}));
         const account = chooseAccount(known, preferred)?.name ?? null;

@@ -2,11 +2,11 @@ import { useRef } from 'react';
 import { Button } from '@carbon/react';
 import { Add } from '@carbon/react/icons';
 import type { DraftDocument } from '#app/contract/views.ts';
-import type { SourceInfo } from '#app/import/derived.ts';
+import type { FileRole, SourceInfo } from '#app/import/derived.ts';
 import { importWords } from '#app/words/import.ts';
 import { FilePicker, type FilePickerHandle } from '../../components/FilePicker.tsx';
 import { useFileDrop } from '../../components/use-file-drop.ts';
-import { useDraft } from '../../stores/stores-context.tsx';
+import { useDraft, useReturnedRows } from '../../stores/stores-context.tsx';
 import { FileLine } from './FileLine.tsx';
 
 const { doctor } = importWords;
@@ -21,10 +21,8 @@ export function FileDoctor({ document, sources }: Props) {
   const frozen = document.frozenBy !== null;
   const readable = sources.every(({ columns }) => columns.length > 0);
   const canAdd = readable && !frozen && !document.files.some(({ role }) => role === 'access');
-  const addFile = useDraft((state) => state.addFile);
-  useFileDrop(([file]) => {
-    if (file !== undefined && canAdd) void addFile(file, 'access');
-  });
+  const unusable = sources.find(({ columns }) => columns.length === 0)?.role ?? null;
+  const take = useDroppedFile(canAdd ? 'access' : frozen ? null : unusable);
   const picker = useRef<FilePickerHandle>(null);
   return (
     <section className="gl-doctor" aria-label={doctor.label}>
@@ -33,7 +31,7 @@ export function FileDoctor({ document, sources }: Props) {
       ))}
       {canAdd && (
         <div className="gl-doctor__add">
-          <FilePicker ref={picker} onFiles={([file]) => file && void addFile(file, 'access')} />
+          <FilePicker ref={picker} onFiles={([file]) => file && void take(file)} />
           <Button kind="ghost" size="sm" renderIcon={Add} onClick={() => picker.current?.open()}>
             {doctor.add}
           </Button>
@@ -42,4 +40,22 @@ export function FileDoctor({ document, sources }: Props) {
       )}
     </section>
   );
+}
+
+/**
+ * Takes a file that is dropped or chosen: failed rows go back to their draft, another one becomes the file of `role`; null takes no
+ * other.
+ */
+function useDroppedFile(role: FileRole | null): (file: File) => Promise<void> {
+  const addFile = useDraft((state) => state.addFile);
+  const offerReturned = useReturnedRows((state) => state.offer);
+  const take = async (file: File): Promise<void> => {
+    // A file that cannot be handed over now cannot be added either, and that says why.
+    const isReturned = await offerReturned(file).catch(() => false);
+    if (!isReturned && role !== null) await addFile(file, role);
+  };
+  useFileDrop(([file]) => {
+    if (file !== undefined) void take(file);
+  });
+  return take;
 }
