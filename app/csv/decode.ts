@@ -39,13 +39,14 @@ function toResult(body: Uint8Array, encoding: string, guessed: boolean, bom: boo
   return decoded && { ...decoded, guessed, bom };
 }
 
-interface ByteOrderMark {
+export interface ByteOrderMark {
   readonly encoding: string;
+  /** In bytes. */
   readonly length: number;
 }
 
-/** A UTF-8 mark may be doubled: some exporters put theirs in front of Excel's. */
-function findByteOrderMark(bytes: Uint8Array): ByteOrderMark | null {
+/** The byte order mark of a file, or null. A UTF-8 mark may be doubled: some exporters put theirs in front of Excel's. */
+export function findByteOrderMark(bytes: Uint8Array): ByteOrderMark | null {
   let length = 0;
   while (bytes[length] === 0xef && bytes[length + 1] === 0xbb && bytes[length + 2] === 0xbf) length += 3;
   if (length > 0) return { encoding: 'utf-8', length };

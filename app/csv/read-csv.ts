@@ -5,6 +5,7 @@ import { CONTENT_SEARCH_RECORDS, findHeader } from './find-header.ts';
 import type { LineNumbers } from './line-numbers.ts';
 import { type ParsedText, parseRecords } from './parse-records.ts';
 import type { Records } from './records.ts';
+import { readSeparatorHint } from './separator-hint.ts';
 import { type Newline, survey, surveyText, toNewline } from './survey.ts';
 
 /** Largest file that is read, in bytes. Beyond it a browser's string limit and the memory of a small machine come near. */
@@ -58,6 +59,7 @@ export function readCsv(bytes: Uint8Array, choice: ReadChoice, scoreHeader: Scor
   const counts = decoded.encoding.startsWith('utf-16') ? surveyText(decoded.text) : survey(bytes);
   const hint = readSeparatorHint(decoded.text);
   const text = hint ? decoded.text.slice(hint.length) : decoded.text;
+  if (text.trim() === '') return { failure: 'empty' };
   const textCounts = hint ? surveyText(text) : counts;
   const chosen = isDelimiter(choice.delimiter) ? choice.delimiter : hint?.delimiter;
   const { delimiter, guessed } = chosen ? { delimiter: chosen, guessed: false } : chooseDelimiter(text, scoreHeader);
@@ -84,14 +86,8 @@ export function readCsv(bytes: Uint8Array, choice: ReadChoice, scoreHeader: Scor
   };
 }
 
-/** Excel's own hint on the first line: `sep=;`, quoted or not. */
-function readSeparatorHint(text: string): { readonly delimiter: string; readonly length: number } | null {
-  const match = /^"?sep=([^"\r\n])"?(?:\r\n|\n|\r|$)/i.exec(text.slice(0, 16));
-  return match ? { delimiter: match[1]!, length: match[0].length } : null;
-}
-
 function isDelimiter(delimiter: string | undefined): delimiter is string {
-  return delimiter !== undefined && delimiter.length === 1 && !'"\r\n\ufeff'.includes(delimiter);
+  return delimiter !== undefined && /^[\t -!#-~]$/.test(delimiter);
 }
 
 /** The record that starts on `line`, or the last one before it; -1 where there is no header. */

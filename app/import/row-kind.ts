@@ -1,6 +1,7 @@
 import { looksLikeAddress } from '../csv/looks-like-address.ts';
 import { isNullWord, isSpreadsheetError } from './cell-words.ts';
 import { foldHeader } from './field-names.ts';
+import { isSecretHeader } from './secret-columns.ts';
 
 /* Rows that are no people and no access: they are counted as ignored, each with its reason. */
 
@@ -13,7 +14,8 @@ export type FindIgnoredReason = (cells: readonly string[]) => IgnoredReason | nu
 
 /** Makes the test that says why a row is ignored, or null when it means something. `header` is null where the file has none. */
 export function makeIgnoredTest(header: readonly string[] | null): FindIgnoredReason {
-  const names = header?.map(foldHeader) ?? [];
+  // In a repeated header the name of a secret column has been emptied like the secrets themselves.
+  const names = header?.map((name) => (isSecretHeader(name) ? '' : foldHeader(name))) ?? [];
   return (cells) => {
     const first = cells.find((cell) => cell.trim() !== '')?.trim();
     if (first === undefined) return 'blank';

@@ -4,21 +4,29 @@
  */
 
 const SECRET_WORDS = new Set([
-  ...['password', 'passwords', 'passwd', 'pwd', 'passphrase', 'passwort', 'kennwort', 'contraseña', 'senha'],
-  ...['hash', 'hashes', 'secret', 'secrets', 'token', 'tokens', 'apikey', 'passwordhash'],
+  ...['password', 'passwords', 'passwd', 'passwort', 'passwörter', 'passcode', 'passphrase', 'pwd', 'pw'],
+  ...['kennwort', 'kennwörter', 'contraseña', 'contrasena', 'senha', 'wachtwoord', 'lösenord', 'adgangskode'],
+  ...['passord', 'salasana', 'hasło', 'heslo', 'jelszó', 'parolă', 'parola', 'şifre', 'пароль', 'пароли', 'парола'],
+  ...['hash', 'hashes', 'hashed', 'md5', 'sha1', 'sha256', 'sha512', 'bcrypt'],
+  ...['secret', 'secrets', 'token', 'tokens', 'apikey', 'passwordhash'],
 ]);
+
+/** Inside longer words, and in writing that puts no blanks between words. */
+const SECRET_PARTS = /password|passwort|kennwort|密码|密碼|パスワード|비밀번호|암호/;
 
 /** Tells whether a header names something secret. */
 export function isSecretHeader(header: string): boolean {
   const words = header
+    .normalize('NFC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
   const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
   return (
-    words.some((word) => SECRET_WORDS.has(word) || word.includes('password')) ||
+    words.some((word) => SECRET_WORDS.has(word) || SECRET_PARTS.test(word)) ||
+    words.join('') === 'pass' ||
     pairs.includes('apikey') ||
     pairs.includes('privatekey') ||
-    /mot\s*de\s*passe/i.test(header)
+    /mots?\s*de\s*passe|palavra[\s-]*passe/i.test(header)
   );
 }

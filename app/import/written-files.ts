@@ -3,9 +3,10 @@ import { toCsv } from '../csv/to-csv.ts';
 import { TEMPLATE_COLUMNS, TEMPLATE_ROWS } from '../words/template.ts';
 import { wordFailedElsewhere } from '../words/failed-rows.ts';
 import { wordIssue } from '../words/issues.ts';
-import type { Derived, Person, Row, SourceFile } from './derived.ts';
+import type { Derived, Person, Row, SourceFile, SourceInfo } from './derived.ts';
 import type { Issue } from './issue.ts';
 import { listReturnedColumns } from './returned-columns.ts';
+import { withoutSecrets } from './secret-cells.ts';
 
 /* CSV files that Guestlist writes from a draft, for people to work on and drop back. */
 
@@ -18,7 +19,7 @@ export function toFailedRowsCsv(derived: Derived, files: readonly SourceFile[], 
   const source = derived.sources.find(({ role }) => role === 'people');
   const file = files.find(({ id }) => id === source?.fileId);
   const columns = source ? listReturnedColumns(source) : [];
-  const fingerprint = file ? toFingerprint(file.bytes) : '';
+  const fingerprint = file && source ? toFingerprint(toStored(file, source)) : '';
   const errors = groupErrors(derived, source?.file ?? null);
   const header = [...columns.map((column) => column.header), REASON_HEADER, SUGGESTION_HEADER, MARKER_HEADER];
   const rows = derived.rows
@@ -35,6 +36,11 @@ export function toFailedRowsCsv(derived: Derived, files: readonly SourceFile[], 
       ];
     });
   return toCsv([header, ...rows], source?.delimiter || ',');
+}
+
+/** The file as a draft keeps it: without what its columns name as secret, as found and as read now. */
+function toStored({ bytes }: SourceFile, { encoding, delimiter, headerLine }: SourceInfo): Uint8Array {
+  return withoutSecrets(withoutSecrets(bytes, {}), { encoding, delimiter, headerLine });
 }
 
 /** Errors of the people file by the line of their row. */

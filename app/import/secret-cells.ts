@@ -1,0 +1,53 @@
+import { blankCells } from '../csv/blank-cells.ts';
+import { type CsvFailure, type CsvTable, readCsv, type ReadChoice } from '../csv/read-csv.ts';
+import { scoreHeader } from './field-names.ts';
+import { findWidth } from './find-width.ts';
+import { isSecretHeader } from './secret-columns.ts';
+
+/* What stands in columns named like a password, hash, secret or token goes no further than this. */
+
+export interface HarmlessFile {
+  /** The file with the cells of its secret columns emptied; the same array where there are none. */
+  readonly bytes: Uint8Array;
+  /** The table in these bytes. */
+  readonly table: CsvTable | CsvFailure;
+  /** Indexes of the secret columns, from 0. */
+  readonly secret: readonly number[];
+}
+
+/**
+ * Reads a file without its secrets. They are taken out of the bytes before anything is read from them, so that a file as it was chosen and
+ * its stored copy, which never had them, are read the same.
+ */
+export function readWithoutSecrets(file: Uint8Array, choice: ReadChoice): HarmlessFile {
+  let bytes = file;
+  for (;;) {
+    const table = readCsv(bytes, choice, scoreHeader);
+    const secret = 'failure' in table ? [] : findSecretColumns(table.header);
+    if ('failure' in table || secret.length === 0) return { bytes, table, secret };
+    const width = findWidth(table.header, table.records);
+    const blanked = blankCells(bytes, {
+      encoding: table.encoding,
+      delimiter: table.delimiter,
+      fromLine: table.lines.at(0),
+      choose: (filled) => secret.flatMap((column) => withShifted(column, filled - width)),
+    });
+    if (blanked === bytes) return { bytes, table, secret };
+    // What a secret held may have been taken for a delimiter or an encoding: only what is left tells.
+    bytes = blanked;
+  }
+}
+
+/** The bytes of a file as they may be stored. The same array where there is nothing secret in them. */
+export function withoutSecrets(file: Uint8Array, choice: ReadChoice): Uint8Array {
+  return readWithoutSecrets(file, choice).bytes;
+}
+
+function findSecretColumns(header: readonly string[] | null): readonly number[] {
+  return (header ?? []).flatMap((name, column) => (isSecretHeader(name) ? [column] : []));
+}
+
+/** The column and, in a row with `extra` cells too many, those to which what belongs in it can have moved. */
+function withShifted(column: number, extra: number): readonly number[] {
+  return Array.from({ length: Math.max(0, extra) + 1 }, (_, moved) => column + moved);
+}
