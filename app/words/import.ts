@@ -220,23 +220,24 @@ export const importWords = {
   repairs: {
     title: (cells: number): string => `Repaired, ${plural(cells, 'cell', 'cells')}`,
     undoAll: 'Undo all',
-    undo: (rule: string): string => `Undo: ${rule}`,
     none: 'Nothing was repaired.',
-    note: 'Repairs never touch your files. Review shows each cell before and after.',
+    note: 'Repairs never touch your files. Open one to see each cell before and after.',
   },
 
   accessForAll: {
     title: 'Access for everybody',
     none: 'Nobody has access yet',
-    text: 'The list says who, not what. Choose access groups that everybody in it gets.',
-    label: 'Access groups',
-    placeholder: 'Choose access groups',
-    apply: 'Give this to everybody',
-    chosen: (groups: string): string => `Everybody gets: ${groups}`,
+    text: 'The list says who, not what. Choose what everybody in it gets.',
+    choose: 'Choose access',
+    profile: 'From a saved profile',
+    profilePlaceholder: 'Choose a profile',
+    fromList: 'From a list of access',
+    everybody: 'Everybody in the list gets:',
     change: 'Change',
-    noCatalog: 'Without an account names cannot be offered. Write names or ids, separated by semicolons.',
-    byHand: 'Names or ids of access groups',
-    cancel: 'Cancel',
+    given: (people: number): string => `${plural(people, 'person gets', 'people get')} this access`,
+    several: (kinds: number): string =>
+      `The people of this list have ${plural(kinds, 'kind of access', 'kinds of access')}.`,
+    review: 'See who gets what',
   },
 
   footer: {

@@ -1,8 +1,5 @@
-import { IconButton } from '@carbon/react';
-import { Undo } from '@carbon/react/icons';
-import { formatNumber } from '#app/words/format.ts';
 import { importWords } from '#app/words/import.ts';
-import { wordRepairRule } from '#app/words/repairs.ts';
+import { RepairRule } from '../../components/RepairRule.tsx';
 import { useDraft } from '../../stores/stores-context.tsx';
 import type { DraftFacts } from '../../workers/protocol.ts';
 
@@ -32,24 +29,19 @@ export function RepairsPane({ facts, frozen }: { readonly facts: DraftFacts; rea
           {words.undoAll}
         </button>
       </div>
-      <ul className="gl-ledger">
+      <div className="gl-repairs">
         {facts.repairs.map(({ rule, count }) => (
-          <li key={rule} className="gl-ledger__line">
-            <span className="gl-grow gl-ellipsis">{wordRepairRule(rule)}</span>
-            <span className="gl-strong">{formatNumber(count)}</span>
-            <IconButton
-              kind="ghost"
-              size="sm"
-              align="left"
-              disabled={frozen}
-              label={words.undo(wordRepairRule(rule))}
-              onClick={() => decide({ type: 'undo-repair', rule })}
-            >
-              <Undo />
-            </IconButton>
-          </li>
+          <RepairRule
+            key={rule}
+            rule={rule}
+            count={count}
+            startsOpen={false}
+            isNarrow
+            mayChange={!frozen}
+            decide={decide}
+          />
         ))}
-      </ul>
+      </div>
       <p className="gl-small gl-secondary">{words.note}</p>
     </section>
   );

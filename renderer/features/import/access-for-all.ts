@@ -1,14 +1,19 @@
-import type { CatalogAccessGroup } from '#app/access/catalog.ts';
 import type { Decision } from '#app/import/decision.ts';
+import { flattenDecisions } from '#app/import/decision.ts';
+import type { DraftFacts } from '../../workers/protocol.ts';
 
-/** What everybody gets by the last such decision, as it would stand in a cell; '' for nothing. */
-export function chosenForAll(decisions: readonly Decision[]): string {
-  return decisions.findLast((decision) => decision.type === 'access-for-all')?.accessGroups ?? '';
+/** Tells whether the files say who and nothing about what: no list of access, and no column that gives any. */
+export function isBareList({ usable, sources }: Pick<DraftFacts, 'usable' | 'sources'>): boolean {
+  const [list, ...more] = sources;
+  if (!usable || list === undefined || more.length > 0) return false;
+  return list.columns.every(({ field }) => field === null || field === 'email');
 }
 
-/** Names where they are clear, ids where two groups bear one name. A name that holds a separator is its id too. */
-export function toGroupsCell(picked: readonly CatalogAccessGroup[], all: readonly CatalogAccessGroup[]): string {
-  const isClear = ({ name }: CatalogAccessGroup): boolean =>
-    !/[;|,\n]/.test(name) && all.filter((group) => group.name.toLowerCase() === name.toLowerCase()).length === 1;
-  return picked.map((group) => (isClear(group) ? group.name : group.id)).join(';');
+/** Tells whether some decision has given everybody access. */
+export function isGivenToAll(decisions: readonly Decision[]): boolean {
+  return flattenDecisions(decisions).some(
+    (decision) =>
+      (decision.type === 'give' && decision.to === 'everybody') ||
+      (decision.type === 'access-for-all' && decision.accessGroups.trim() !== ''),
+  );
 }

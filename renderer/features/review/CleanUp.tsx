@@ -1,10 +1,10 @@
 import { IconButton } from '@carbon/react';
 import { Close } from '@carbon/react/icons';
 import { reviewWords } from '#app/words/review.ts';
+import { RepairRule } from '../../components/RepairRule.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';
 import type { DraftFacts } from '../../workers/protocol.ts';
-import { CleanUpRule } from './CleanUpRule.tsx';
 import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';
 
@@ -33,7 +33,14 @@ export function CleanUp({ facts, decisions }: { readonly facts: DraftFacts; read
         ) : (
           <>
             {facts.repairs.map(({ rule, count }, index) => (
-              <CleanUpRule key={rule} rule={rule} count={count} startsOpen={index === 0} decisions={decisions} />
+              <RepairRule
+                key={rule}
+                rule={rule}
+                count={count}
+                startsOpen={index === 0}
+                mayChange={decisions.mayChange}
+                decide={decisions.decide}
+              />
             ))}
             <p className="gl-small gl-secondary gl-clean-up__note">
               {words.note} <KeyHint keys="Ctrl+Z" /> {words.noteKey}

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { ChevronDown, ChevronRight } from '@carbon/react/icons';
-import type { Repair, RepairRule } from '#app/import/derived.ts';
+import { IconButton } from '@carbon/react';
+import { ChevronDown, ChevronRight, Undo } from '@carbon/react/icons';
+import type { SingleDecision } from '#app/import/decision.ts';
+import type { Repair, RepairRule as Rule } from '#app/import/derived.ts';
 import { formatNumber } from '#app/words/format.ts';
 import { wordRepairRule } from '#app/words/repairs.ts';
 import { reviewWords } from '#app/words/review.ts';
-import { showBlanks } from '../../components/ShownText.tsx';
-import { useAnswer } from '../../components/use-answer.ts';
-import type { Decisions } from './use-decisions.ts';
+import { showBlanks } from './ShownText.tsx';
+import { useAnswer } from './use-answer.ts';
 
 const { cleanUp: words } = reviewWords;
 
@@ -14,14 +15,22 @@ const { cleanUp: words } = reviewWords;
 const FIRST = 3;
 const MORE = 100;
 
-/** One rule of the ledger with its cells, old and new. */
-export function CleanUpRule(props: {
-  readonly rule: RepairRule;
-  readonly count: number;
-  readonly startsOpen: boolean;
-  readonly decisions: Decisions;
-}) {
-  const { rule, count, decisions } = props;
+interface Changes {
+  readonly mayChange: boolean;
+  readonly decide: (decision: SingleDecision) => void;
+}
+
+/** One rule of the ledger with its cells, old and new, and the way back for all of them and for each. */
+export function RepairRule(
+  props: Changes & {
+    readonly rule: Rule;
+    readonly count: number;
+    readonly startsOpen: boolean;
+    /** Undo of the rule as a sign, where there is no room for the word. */
+    readonly isNarrow?: boolean;
+  },
+) {
+  const { rule, count, mayChange, decide } = props;
   const [isOpen, setOpen] = useState(props.startsOpen);
   const [shown, setShown] = useState(FIRST);
   const repairs = useAnswer('repairs', isOpen ? { rule, from: 0, to: shown } : null);
@@ -41,15 +50,28 @@ export function CleanUpRule(props: {
           {name}
         </button>
         <span className="gl-strong gl-number">{formatNumber(count)}</span>
-        <button
-          type="button"
-          className="gl-link gl-clean-up__undo"
-          disabled={!decisions.mayChange}
-          aria-label={words.undoRule(name, count)}
-          onClick={() => decisions.decide({ type: 'undo-repair', rule })}
-        >
-          {words.undo}
-        </button>
+        {props.isNarrow === true ? (
+          <IconButton
+            kind="ghost"
+            size="sm"
+            align="left"
+            disabled={!mayChange}
+            label={words.undoRule(name, count)}
+            onClick={() => decide({ type: 'undo-repair', rule })}
+          >
+            <Undo />
+          </IconButton>
+        ) : (
+          <button
+            type="button"
+            className="gl-link gl-clean-up__undo"
+            disabled={!mayChange}
+            aria-label={words.undoRule(name, count)}
+            onClick={() => decide({ type: 'undo-repair', rule })}
+          >
+            {words.undo}
+          </button>
+        )}
       </div>
       {isOpen && (
         <ul>
@@ -57,7 +79,8 @@ export function CleanUpRule(props: {
             <RepairedCell
               key={`${repair.fileId} ${repair.line} ${repair.column}`}
               repair={repair}
-              decisions={decisions}
+              mayChange={mayChange}
+              decide={decide}
             />
           ))}
         </ul>
@@ -71,7 +94,7 @@ export function CleanUpRule(props: {
   );
 }
 
-function RepairedCell({ repair, decisions }: { readonly repair: Repair; readonly decisions: Decisions }) {
+function RepairedCell({ repair, mayChange, decide }: Changes & { readonly repair: Repair }) {
   const { rule, fileId, line, before, after } = repair;
   const isSplit = rule === 'addresses-split';
   return (
@@ -90,9 +113,9 @@ function RepairedCell({ repair, decisions }: { readonly repair: Repair; readonly
       <button
         type="button"
         className="gl-link gl-small"
-        disabled={!decisions.mayChange}
+        disabled={!mayChange}
         aria-label={words.undoCell(wordRepairRule(rule), line)}
-        onClick={() => decisions.decide({ type: 'undo-repair', rule, file: fileId, line })}
+        onClick={() => decide({ type: 'undo-repair', rule, file: fileId, line })}
       >
         {words.undo}
       </button>
