@@ -11,11 +11,15 @@ export interface Choice {
   readonly name: string;
 }
 
-/** The services of a kind by name; a name that two of them bear does not matter, since ids are shown too. */
-export function listServices(catalog: Catalog | null, accountManagement: boolean): readonly Choice[] {
+/** The services of a kind, sorted by the name they are shown with; one that two of them bear does no harm, since ids are shown too. */
+export function listServices(
+  catalog: Catalog | null,
+  accountManagement: boolean,
+  toName: (displayName: string) => string,
+): readonly Choice[] {
   return (catalog?.services ?? [])
     .filter((service) => service.accountManagement === accountManagement)
-    .map(({ name, displayName }) => ({ id: name, name: displayName }))
+    .map(({ name, displayName }) => ({ id: name, name: toName(displayName) }))
     .sort((a, b) => compare(a.name, b.name));
 }
 

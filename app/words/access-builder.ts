@@ -30,6 +30,7 @@ export const accessBuilderWords = {
   clear: 'Clear',
   openList: 'Open the list',
   closeList: 'Close the list',
+  removeOnly: 'Remove',
   remove: (what: string): string => `Remove ${what}`,
   any: 'Any',
 
@@ -50,8 +51,9 @@ export const accessBuilderWords = {
 
   policies: {
     list: 'Policies',
-    add: 'Add a policy',
-    none: 'No policy yet. A policy gives roles on a service, or on a part of it.',
+    title: (number: number, of: number): string =>
+      of === 1 ? 'Policy' : `Policy ${formatNumber(number)} of ${formatNumber(of)}`,
+    add: 'Add another policy',
     blank: 'New policy',
     edit: (policy: string): string => `Edit ${policy}`,
     service: 'Service',
@@ -119,11 +121,10 @@ export const accessBuilderWords = {
 
   management: {
     text: 'For people who look after the account itself: its users, its groups, its bills. It belongs to no resource group.',
-    add: 'Add account management',
-    none: 'Nothing in account management is chosen.',
+    title: 'Account management',
+    add: 'Add another service',
     all: 'All account management services',
     allIam: 'All IAM account management services',
-    blank: 'New',
   },
 
   classic: {
@@ -143,8 +144,7 @@ export const accessBuilderWords = {
   cloudFoundry: {
     text: 'IBM Cloud no longer offers it on its invitation page. An organization role and a space role are both needed.',
     notOffered: 'This account has no Cloud Foundry organization: such an invitation would be refused.',
-    add: 'Add a space',
-    none: 'No Cloud Foundry space is chosen.',
+    add: 'Add another space',
     blank: 'New space',
     organization: 'Organization',
     organizationName: (name: string, region: string): string => (region === '' ? name : `${name} (${region})`),

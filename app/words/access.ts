@@ -185,7 +185,7 @@ export function nameExtent(option: AccessOption, catalog: Catalog | null): reado
   }
 }
 
-/** IBM's display names begin and end with the same few words. */
-function shortenService(displayName: string): string {
+/** A service as people call it: IBM's display names begin and end with the same few words. */
+export function shortenService(displayName: string): string {
   return displayName.replace(/^(?:IBM )?Cloud (?=\S)/, '').replace(/(?<=\S) (?:Service|Infrastructure Services)$/, '');
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, ComposedModal, ModalFooter, ModalHeader } from '@carbon/react';
 import type { AccessKind, AccessOption } from '#app/access/types.ts';
 import type { GiveDecision } from '#app/import/decision.ts';
@@ -46,6 +46,12 @@ export function AccessBuilder(props: AccessBuilderProps) {
   const [profile, setProfile] = useState<string | null>(null);
   const [isLeaving, setLeaving] = useState(false);
   const closesList = useRef(false);
+  const leave = (): void => (builder.isChanged ? setLeaving(true) : props.onClose());
+  // Carbon's listener for Esc keeps the handler of the first render.
+  const latest = useRef(leave);
+  useEffect(() => {
+    latest.current = leave;
+  });
   const saveProfile = useProfileSaver();
   const { failure, run, dismiss } = useFailureToState();
   const reason = whyNot(builder, profile);
@@ -64,9 +70,7 @@ export function AccessBuilder(props: AccessBuilderProps) {
         selectorsFloatingMenus={['.gl-builder-question']}
         onClose={() => {
           // Esc closes an open list first, and the sheet only the next time.
-          if (closesList.current) return false;
-          if (!builder.isChanged) props.onClose();
-          else setLeaving(true);
+          if (!closesList.current) latest.current();
           return false;
         }}
       >
@@ -102,7 +106,7 @@ export function AccessBuilder(props: AccessBuilderProps) {
               {reason}
             </span>
           )}
-          <Button kind="secondary" onClick={() => (builder.isChanged ? setLeaving(true) : props.onClose())}>
+          <Button kind="secondary" onClick={leave}>
             {shellWords.cancel}
           </Button>
           <Button

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ComboBox, Layer } from '@carbon/react';
+import { ComboBox } from '@carbon/react';
 import { type Choice, findChoices } from '#app/access/choices.ts';
 import { accessBuilderWords as words } from '#app/words/access-builder.ts';
 
@@ -29,31 +29,29 @@ export function ChoiceBox({ id, label, placeholder, choices, value, toWords, onC
   const find = useMemo(() => rememberLast((text) => new Set(findChoices(items, text, SHOWN))), [items]);
   const chosen = items.find((choice) => choice.id === value) ?? null;
   return (
-    <Layer>
-      <ComboBox
-        id={id}
-        size="md"
-        autoAlign
-        titleText={label}
-        placeholder={placeholder}
-        items={[...items]}
-        selectedItem={chosen}
-        itemToString={(choice) => (choice === null ? '' : toWords(choice))}
-        shouldFilterItem={({ item, inputValue }) => {
-          // What is chosen stands in the field: an open list then shows everything.
-          const isChosen = chosen !== null && inputValue === toWords(chosen);
-          return find(isChosen ? '' : (inputValue ?? '')).has(item);
-        }}
-        translateWithId={(message) =>
-          message === 'clear.all' || message === 'clear.selection'
-            ? words.clear
-            : message === 'close.menu'
-              ? words.closeList
-              : words.openList
-        }
-        onChange={({ selectedItem }) => onChange(selectedItem?.id ?? '')}
-      />
-    </Layer>
+    <ComboBox
+      id={id}
+      size="md"
+      autoAlign
+      titleText={label}
+      placeholder={placeholder}
+      items={[...items]}
+      selectedItem={chosen}
+      itemToString={(choice) => (choice === null ? '' : toWords(choice))}
+      shouldFilterItem={({ item, inputValue }) => {
+        // What is chosen stands in the field: an open list then shows everything.
+        const isChosen = chosen !== null && inputValue === toWords(chosen);
+        return find(isChosen ? '' : (inputValue ?? '')).has(item);
+      }}
+      translateWithId={(message) =>
+        message === 'clear.all' || message === 'clear.selection'
+          ? words.clear
+          : message === 'close.menu'
+            ? words.closeList
+            : words.openList
+      }
+      onChange={({ selectedItem }) => onChange(selectedItem?.id ?? '')}
+    />
   );
 }
 

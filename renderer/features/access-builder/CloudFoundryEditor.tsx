@@ -1,4 +1,4 @@
-import { Checkbox, Dropdown, Layer, TextInput } from '@carbon/react';
+import { Checkbox, Dropdown, TextInput } from '@carbon/react';
 import type { CatalogCfOrganization } from '#app/access/catalog.ts';
 import { CF_ORG_ROLES, CF_SPACE_ROLES, type CloudFoundryForm } from '#app/access/cloud-foundry-form.ts';
 import { accessBuilderWords } from '#app/words/access-builder.ts';
@@ -49,7 +49,7 @@ function PlaceFromCatalog({
   const organization = organizations.find(({ id, region }) => id === form.organization && region === form.region);
   const spaces = organization?.spaces ?? [];
   return (
-    <Layer className="gl-policy-fields">
+    <div className="gl-policy-fields">
       <Dropdown
         id="builder-organization"
         size="md"
@@ -75,13 +75,13 @@ function PlaceFromCatalog({
         itemToString={(item) => item?.name ?? ''}
         onChange={({ selectedItem }) => onChange({ ...form, space: selectedItem?.id ?? '' })}
       />
-    </Layer>
+    </div>
   );
 }
 
 function PlaceByHand({ form, onChange }: Props) {
   return (
-    <Layer className="gl-narrowing">
+    <div className="gl-narrowing">
       {(['organization', 'region', 'space'] as const).map((field) => (
         <TextInput
           key={field}
@@ -92,7 +92,7 @@ function PlaceByHand({ form, onChange }: Props) {
           onChange={(event) => onChange({ ...form, [field]: event.target.value })}
         />
       ))}
-    </Layer>
+    </div>
   );
 }
 

@@ -16,14 +16,17 @@ export function CloudFoundryPanel({ builder }: { readonly builder: Builder }) {
   const open = builder.open.cloudFoundry;
   return (
     <div className="gl-stack gl-stack--wide">
-      <div className="gl-row">
-        <Tag size="sm" type="warm-gray">
-          {accessBuilderWords.legacy}
-        </Tag>
-      </div>
       <p>{words.text}</p>
       {catalog !== null && catalog.cloudFoundry === null && <p className="gl-warning-text">{words.notOffered}</p>}
       <EntryList
+        title={
+          <>
+            {accessBuilderWords.kinds['cloud-foundry']}{' '}
+            <Tag size="sm" type="warm-gray">
+              {accessBuilderWords.legacy}
+            </Tag>
+          </>
+        }
         label={accessBuilderWords.kinds['cloud-foundry']}
         entries={cloudFoundry.map((form, index) => {
           const option = toCloudFoundry(form);

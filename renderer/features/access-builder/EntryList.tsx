@@ -1,30 +1,47 @@
+import type { ReactNode } from 'react';
 import { Button, IconButton } from '@carbon/react';
 import { Add, TrashCan } from '@carbon/react/icons';
 import { accessBuilderWords as words } from '#app/words/access-builder.ts';
 
 export interface Entry {
   readonly text: string;
-  /** Said under the text: what is missing, or that another entry is about the same. */
+  /** Said under the text: what is missing. */
   readonly note: string | null;
 }
 
 interface Props {
+  readonly title: ReactNode;
   readonly label: string;
   readonly entries: readonly Entry[];
   readonly open: number;
   readonly addLabel: string;
+  /** False while an entry stands there of which nothing is chosen yet. */
   readonly mayAdd: boolean;
   readonly onOpen: (index: number) => void;
   readonly onRemove: (index: number) => void;
   readonly onAdd: () => void;
 }
 
-/** What there is of a kind that can be there several times. One of them is open below the list. */
+/** What there is of a kind that can be there several times; one of them is open below. A single one needs no list. */
 export function EntryList(props: Props) {
   const { entries, open } = props;
+  const only = entries.length === 1 && props.mayAdd ? entries[0] : undefined;
   return (
     <div className="gl-builder-list">
-      {(entries.length > 1 || props.mayAdd) && (
+      <div className="gl-builder-list__head">
+        <h3 className="gl-heading gl-grow">{props.title}</h3>
+        {only !== undefined && (
+          <Button kind="ghost" size="sm" renderIcon={TrashCan} onClick={() => props.onRemove(0)}>
+            {words.removeOnly}
+          </Button>
+        )}
+        {props.mayAdd && (
+          <Button kind="ghost" size="sm" renderIcon={Add} onClick={props.onAdd}>
+            {props.addLabel}
+          </Button>
+        )}
+      </div>
+      {entries.length > 1 && (
         <ul className="gl-builder-entries" aria-label={props.label}>
           {entries.map(({ text, note }, index) => (
             <li key={index} className={`gl-builder-entry${index === open ? ' gl-builder-entry--open' : ''}`}>
@@ -51,9 +68,6 @@ export function EntryList(props: Props) {
           ))}
         </ul>
       )}
-      <Button kind="ghost" size="sm" renderIcon={Add} disabled={!props.mayAdd} onClick={props.onAdd}>
-        {props.addLabel}
-      </Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Button, FilterableMultiSelect, IconButton, Layer, TextInput } from '@carbon/react';
+import { Button, FilterableMultiSelect, IconButton, TextInput } from '@carbon/react';
 import { Close } from '@carbon/react/icons';
 import type { CatalogAccessGroup } from '#app/access/catalog.ts';
 import { findChoices, findTwinGroups } from '#app/access/choices.ts';
@@ -68,34 +68,37 @@ function GroupPicker(props: {
   const chosen = useMemo(() => groups.filter(({ id }) => ids.includes(id)), [groups, ids]);
   const unknown = ids.filter((id) => !groups.some((group) => group.id === id));
   return (
-    <Layer>
-      <FilterableMultiSelect
-        id="builder-groups"
-        size="md"
-        autoAlign
-        titleText={words.label}
-        placeholder={words.placeholder}
-        helperText={groups.length > SHOWN ? words.limit(SHOWN, groups.length) : undefined}
-        items={[...groups]}
-        selectedItems={chosen}
-        itemToString={(group) => (group === null ? '' : nameOf(group))}
-        itemToElement={(group) => <GroupItem name={nameOf(group)} description={group.description} />}
-        filterItems={(all, { inputValue }) => [...findChoices(all, inputValue ?? '', SHOWN)]}
-        sortItems={(all) => [...all]}
-        selectionFeedback="fixed"
-        clearSelectionDescription={words.selected}
-        clearSelectionText={words.clearHint}
-        onChange={({ selectedItems }) => onChange([...unknown, ...(selectedItems ?? []).map(({ id }) => id)])}
-      />
-    </Layer>
+    <FilterableMultiSelect
+      id="builder-groups"
+      className="gl-groups"
+      size="md"
+      autoAlign
+      titleText={words.label}
+      placeholder={words.placeholder}
+      helperText={groups.length > SHOWN ? words.limit(SHOWN, groups.length) : undefined}
+      items={[...groups]}
+      selectedItems={chosen}
+      itemToString={(group) => (group === null ? '' : nameOf(group))}
+      itemToElement={(group) => <GroupItem group={group} isTwin={nameOf(group) !== group.name} />}
+      filterItems={(all, { inputValue }) => [...findChoices(all, inputValue ?? '', SHOWN)]}
+      sortItems={(all) => [...all]}
+      selectionFeedback="fixed"
+      clearSelectionDescription={words.selected}
+      clearSelectionText={words.clearHint}
+      onChange={({ selectedItems }) => onChange([...unknown, ...(selectedItems ?? []).map(({ id }) => id)])}
+    />
   );
 }
 
-function GroupItem({ name, description }: { readonly name: string; readonly description: string }) {
+/** Groups that bear one name are told apart by their ids. */
+function GroupItem({ group, isTwin }: { readonly group: CatalogAccessGroup; readonly isTwin: boolean }) {
+  const { id, name, description } = group;
   return (
-    <span className="gl-builder-item">
+    <span className="gl-group-item">
       <span>{name}</span>
-      {description !== '' && <span className="gl-small gl-secondary"> {description}</span>}
+      <span className="gl-small">
+        {[...(isTwin ? [id] : []), ...(description === '' ? [] : [description])].join(' · ')}
+      </span>
     </span>
   );
 }
@@ -109,18 +112,16 @@ function GroupByHand({ onAdd }: { readonly onAdd: (id: string) => void }) {
   };
   return (
     <div className="gl-builder-by-hand">
-      <Layer>
-        <TextInput
-          id="builder-group-by-hand"
-          labelText={words.byHand}
-          helperText={words.byHandHelp}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') add();
-          }}
-        />
-      </Layer>
+      <TextInput
+        id="builder-group-by-hand"
+        labelText={words.byHand}
+        helperText={words.byHandHelp}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') add();
+        }}
+      />
       <Button kind="tertiary" size="md" disabled={text.trim() === ''} onClick={add}>
         {words.add}
       </Button>

@@ -26,13 +26,14 @@ export function ManagementPanel({ builder }: { readonly builder: Builder }) {
   const policy = management[open]!;
   const choices = useMemo(() => {
     const known = [...ACCOUNT_MANAGEMENT_SERVICES].map((id) => ({ id, name: id }));
-    return [...WIDE, ...(catalog === null ? known : listServices(catalog, true))];
+    return [...WIDE, ...(catalog === null ? known : listServices(catalog, true, (name) => name))];
   }, [catalog]);
   const change = (next: typeof policy): void => builder.change({ management: replacePolicy(management, open, next) });
   return (
     <div className="gl-stack gl-stack--wide">
       <p className="gl-secondary">{words.text}</p>
       <EntryList
+        title={words.title}
         label={policies.list}
         entries={management.map((each, index) => toPolicyEntry(each, index, builder.missing, catalog))}
         open={open}

@@ -1,4 +1,4 @@
-import { ComboBox, Layer, TextInput } from '@carbon/react';
+import { ComboBox, TextInput } from '@carbon/react';
 import { type NarrowingField, narrowingOf, type PolicyForm } from '#app/access/policy-form.ts';
 import { REGIONS } from '#app/access/services.ts';
 import { accessBuilderWords } from '#app/words/access-builder.ts';
@@ -43,7 +43,7 @@ function Narrowing(props: {
   const { field, known, value, onChange } = props;
   const common = { id: `builder-${field}`, size: 'md', placeholder: accessBuilderWords.any } as const;
   return (
-    <Layer className={`gl-narrowing__${field}`}>
+    <div className={`gl-narrowing__${field}`}>
       {known.length === 0 ? (
         <TextInput
           {...common}
@@ -74,6 +74,6 @@ function Narrowing(props: {
           onInputChange={onChange}
         />
       )}
-    </Layer>
+    </div>
   );
 }

@@ -18,6 +18,7 @@ export function PoliciesPanel({ builder }: { readonly builder: Builder }) {
   return (
     <div className="gl-stack gl-stack--wide">
       <EntryList
+        title={words.title(open + 1, policies.length)}
         label={words.list}
         entries={policies.map((each, index) => toPolicyEntry(each, index, builder.missing, catalog))}
         open={open}

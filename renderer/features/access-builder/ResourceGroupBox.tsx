@@ -1,4 +1,4 @@
-import { Dropdown, Layer, TextInput } from '@carbon/react';
+import { Dropdown, TextInput } from '@carbon/react';
 import { GROUP_ITSELF, type PolicyForm, withResourceGroup } from '#app/access/policy-form.ts';
 import { accessBuilderWords } from '#app/words/access-builder.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
@@ -18,15 +18,13 @@ export function ResourceGroupBox({
   const change = (id: string): void => onChange(withResourceGroup(policy, id));
   if (groups === null) {
     return (
-      <Layer>
-        <TextInput
-          id="builder-resource-group"
-          size="md"
-          labelText={words.resourceGroupByHand}
-          value={value}
-          onChange={(event) => change(event.target.value)}
-        />
-      </Layer>
+      <TextInput
+        id="builder-resource-group"
+        size="md"
+        labelText={words.resourceGroupByHand}
+        value={value}
+        onChange={(event) => change(event.target.value)}
+      />
     );
   }
   const isGone = value !== '' && value !== '*' && !groups.some(({ id }) => id === value);
@@ -37,18 +35,16 @@ export function ResourceGroupBox({
     ...(isGone ? [{ id: value, name: value }] : []),
   ];
   return (
-    <Layer>
-      <Dropdown
-        id="builder-resource-group"
-        size="md"
-        autoAlign
-        titleText={words.resourceGroup}
-        label={words.chooseGroup}
-        items={items}
-        selectedItem={items.find(({ id }) => id === value) ?? null}
-        itemToString={(item) => item?.name ?? ''}
-        onChange={({ selectedItem }) => change(selectedItem?.id ?? '')}
-      />
-    </Layer>
+    <Dropdown
+      id="builder-resource-group"
+      size="md"
+      autoAlign
+      titleText={words.resourceGroup}
+      label={words.chooseGroup}
+      items={items}
+      selectedItem={items.find(({ id }) => id === value) ?? null}
+      itemToString={(item) => item?.name ?? ''}
+      onChange={({ selectedItem }) => change(selectedItem?.id ?? '')}
+    />
   );
 }

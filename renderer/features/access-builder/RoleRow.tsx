@@ -32,7 +32,7 @@ export function RoleRow({
           onChange={(_, { checked }) => onChange(checked)}
         />
         <span className="gl-small gl-secondary gl-role__kind">{words.kind(kind)}</span>
-        <span id={`${id}-what`} className="gl-role__what gl-secondary" title={description}>
+        <span id={`${id}-what`} className="gl-small gl-secondary gl-role__what" title={description}>
           {words.sentence(description)}
         </span>
         {actions.length === 0 ? (

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { Layer, TextInput } from '@carbon/react';
+import { TextInput } from '@carbon/react';
 import { listServices } from '#app/access/choices.ts';
 import { GROUP_ITSELF } from '#app/access/policy-form.ts';
 import { accessBuilderWords } from '#app/words/access-builder.ts';
+import { shortenService } from '#app/words/access.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
 import { ChoiceBox } from './ChoiceBox.tsx';
 
@@ -14,7 +15,7 @@ const ITSELF = { id: GROUP_ITSELF, name: words.groupItself };
 /** The service of a policy: all of them first, then each by name. Without a catalog its id is typed. */
 export function ServiceBox({ value, onChange }: { readonly value: string; readonly onChange: (id: string) => void }) {
   const catalog = useDraft((state) => state.catalog);
-  const choices = useMemo(() => [ALL, ITSELF, ...listServices(catalog, false)], [catalog]);
+  const choices = useMemo(() => [ALL, ITSELF, ...listServices(catalog, false, shortenService)], [catalog]);
   const isWide = value === ALL.id || value === ITSELF.id;
   return (
     <div className="gl-stack">
@@ -28,15 +29,13 @@ export function ServiceBox({ value, onChange }: { readonly value: string; readon
         onChange={onChange}
       />
       {catalog === null && (
-        <Layer>
-          <TextInput
-            id="builder-service-by-hand"
-            size="md"
-            labelText={words.serviceByHand}
-            value={isWide ? '' : value}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        </Layer>
+        <TextInput
+          id="builder-service-by-hand"
+          size="md"
+          labelText={words.serviceByHand}
+          value={isWide ? '' : value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </div>
   );

@@ -23,7 +23,7 @@ export function SinglePermissions({
   const shown = ALL.filter(({ key, name }) => `${name} ${key}`.toLowerCase().includes(wanted));
   return (
     <fieldset>
-      <legend className="gl-heading">{words.singles(chosen.length)}</legend>
+      <legend className="gl-heading gl-permissions-legend">{words.singles(chosen.length)}</legend>
       <Search
         size="sm"
         labelText={words.search}

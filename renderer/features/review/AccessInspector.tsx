@@ -1,6 +1,6 @@
-import { toPair } from '#app/import/kept-apart.ts';
 import { IconButton } from '@carbon/react';
 import { Edit } from '@carbon/react/icons';
+import { toPair } from '#app/import/kept-apart.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { AccessSentence } from '../../components/AccessSentence.tsx';
 import type { AccessView } from '../../workers/protocol.ts';
