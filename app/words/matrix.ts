@@ -9,8 +9,9 @@ import { wordBreadths } from './issues-account.ts';
 
 const SHORT_ROLES: Readonly<Record<string, string>> = {
   Administrator: 'Admin',
-  'View only': 'View',
-  'Super user': 'Super',
+  'view only': 'View',
+  'super user': 'Super',
+  'basic user': 'Basic',
 };
 
 const toPeople = (count: number): string => plural(count, 'person', 'people');
@@ -61,21 +62,21 @@ export const matrixWords = {
   inOneSentence: 'In one sentence',
   lookAt: 'Look at these',
   nothing: 'Nothing here needs a second look.',
-  show: (people: number): string => `Show the ${formatNumber(people)}`,
+  show: (people: number): string => (people === 1 ? 'Show the person' : `Show the ${formatNumber(people)}`),
+  showAll: (count: number): string => `Show all ${formatNumber(count)}`,
   showOf: (number: number, people: number): string => `Access ${formatNumber(number)}: ${toPeople(people)}`,
   more: (accesses: number): string => `and ${plural(accesses, 'more kind', 'more kinds')} of access`,
   compare: (one: number, other: number): string => `Compare ${formatNumber(one)} and ${formatNumber(other)}`,
 
   approval: 'For approval',
   draft: 'Draft',
-  account: 'Account',
-  noAccount: 'Not chosen',
   of: 'Of',
   moment: (at: string): string => `${formatDay(at)}, ${formatSeconds(at)}`,
   save: 'Save as CSV',
   fileName: (draft: string): string => `${draft} who gets what.csv`,
   print: 'Print',
-  part: (part: number, of: number): string => `Options, part ${formatNumber(part)} of ${formatNumber(of)}`,
+  part: (part: number, of: number): string =>
+    `Options, part ${formatNumber(part)} of ${formatNumber(of)}. Kinds of access that have none of these are left out.`,
   signature: 'Approved by, on',
   fingerprint: 'Fingerprint',
   fingerprintNote: 'The same fingerprint is on the plan. It changes when one person or one option changes.',

@@ -1,5 +1,4 @@
 import type { DraftDocument } from '#app/contract/views.ts';
-import { accountWords } from '#app/words/accounts.ts';
 import { matrixWords as words } from '#app/words/matrix.ts';
 
 /** By what an approval is known again: which draft, as of when, and the fingerprint that the plan shows too. */
@@ -9,8 +8,6 @@ export function ApprovalFacts(props: { readonly document: DraftDocument; readonl
     <dl className="gl-facts gl-small">
       <dt>{words.draft}</dt>
       <dd>{document.name}</dd>
-      <dt>{words.account}</dt>
-      <dd>{document.account === null ? words.noAccount : accountWords.displayName(document.account)}</dd>
       <dt>{words.of}</dt>
       <dd>{words.moment(document.updatedAt)}</dd>
       <dt>{words.fingerprint}</dt>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from '@carbon/react';
 import { InformationFilled, WarningAltFilled } from '@carbon/react/icons';
 import type { DraftDocument } from '#app/contract/views.ts';
@@ -7,8 +8,12 @@ import type { MatrixView, NotableView } from '../../workers/matrix-view.ts';
 import { ApprovalFacts } from './ApprovalFacts.tsx';
 import { toLinks } from './notable-links.ts';
 
+/** As many fit above the approval in a window of the usual size. */
+const FIRST = 4;
+
 /** The whole in a sentence, what to look at with the way there, and by what it is known again. */
 export function MatrixAside({ document, view }: { readonly document: DraftDocument; readonly view: MatrixView }) {
+  const [showsAll, setShowsAll] = useState(false);
   return (
     <div className="gl-pane__scroll gl-matrix-aside" tabIndex={0} role="region" aria-label={words.aside}>
       <section className="gl-pane__section">
@@ -19,10 +24,15 @@ export function MatrixAside({ document, view }: { readonly document: DraftDocume
         <h2 className="gl-heading">{words.lookAt}</h2>
         {view.notable.length === 0 && <p className="gl-secondary">{words.nothing}</p>}
         <ul className="gl-matrix-aside__notable">
-          {view.notable.map((notable) => (
+          {view.notable.slice(0, showsAll ? undefined : FIRST).map((notable) => (
             <NotableItem key={`${notable.title} ${notable.text}`} draft={document.id} notable={notable} />
           ))}
         </ul>
+        {!showsAll && view.notable.length > FIRST && (
+          <button type="button" className="gl-link gl-matrix-aside__all" onClick={() => setShowsAll(true)}>
+            {words.showAll(view.notable.length)}
+          </button>
+        )}
       </section>
       <section className="gl-pane__section">
         <h2 className="gl-heading">{words.approval}</h2>

@@ -8,30 +8,33 @@ const LINE = 15;
 /** Bold letters are wider than those that were measured. */
 const BOLD = 1.06;
 
+/** Height of the line below the names of the groups. */
+const RULE = GROUP_HEAD - 3.5;
+
 /** Columns to draw: `from` (included) to `to` (excluded). */
 export interface Columns {
   readonly from: number;
   readonly to: number;
 }
 
-/** Names of the kinds of access over their columns. */
-export function GroupHeads({ layout: { groups, pitch } }: { readonly layout: MatrixLayout }) {
+/** Names of the kinds of access over their columns; a name stays in sight as long as one of its columns is. */
+export function GroupHeads(props: {
+  readonly layout: MatrixLayout;
+  /** How far the columns are scrolled. */
+  readonly left: number;
+}) {
+  const { groups, pitch } = props.layout;
   return groups.map(({ group, from, to }) => {
-    const room = ((to - from) * pitch - 4) / BOLD;
+    const start = Math.max(from * pitch, props.left);
+    const room = (to * pitch - start - 4) / BOLD;
     const isWide = toTextWidth(words.groups[group]) <= room;
     return (
-      <g key={group} transform={`translate(${from * pitch} 0)`}>
-        <text className="gl-matrix__strong" x={2} y={12}>
+      <g key={group}>
+        <text className="gl-matrix__strong" x={start + 2} y={12}>
           {isWide ? words.groups[group] : fitText(words.shortGroups[group], room)}
           <title>{words.groups[group]}</title>
         </text>
-        <line
-          className="gl-matrix__edge"
-          x1={2}
-          x2={(to - from) * pitch - 2}
-          y1={GROUP_HEAD - 3.5}
-          y2={GROUP_HEAD - 3.5}
-        />
+        <line className="gl-matrix__edge" x1={from * pitch + 2} x2={to * pitch - 2} y1={RULE} y2={RULE} />
       </g>
     );
   });

@@ -17,7 +17,7 @@ export function MatrixPicture({ view }: { readonly view: MatrixView }) {
   const layout = useMemo(() => layoutMatrix(view, { width, height }), [view, width, height]);
   return (
     <div ref={ref} className="gl-matrix" role="region" aria-label={words.region} tabIndex={0}>
-      {port !== null && (
+      {port !== null && port.width > layout.first && (
         <div style={{ inlineSize: layout.width, blockSize: layout.height }}>
           <svg
             className="gl-matrix__picture"
@@ -60,7 +60,7 @@ function Parts(props: {
     <>
       <svg x={first} width={room.width} height={HEAD}>
         <g transform={`translate(${-left} 0)`}>
-          <GroupHeads layout={layout} />
+          <GroupHeads layout={layout} left={left} />
           <OptionHeads view={view} columns={columns} pitch={pitch} />
         </g>
       </svg>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Button, ContentSwitcher, Switch } from '@carbon/react';
-import { ArrowLeft } from '@carbon/react/icons';
 import type { DraftDocument } from '#app/contract/views.ts';
 import { matrixWords as words } from '#app/words/matrix.ts';
 import { FooterBar } from '../../components/FooterBar.tsx';
@@ -49,7 +48,7 @@ export function MatrixReady({ document, view }: { readonly document: DraftDocume
             <h1 className="gl-title">{words.title(view.people, view.columns.length)}</h1>
             <p className="gl-small gl-secondary">{words.note}</p>
           </div>
-          <Button kind="ghost" size="md" renderIcon={ArrowLeft} href={formatRoute(review)}>
+          <Button kind="ghost" size="md" href={formatRoute(review)}>
             {words.toReview}
           </Button>
           <ContentSwitcher

@@ -7,6 +7,7 @@ import type { MatrixRowView, MatrixView } from '../../workers/matrix-view.ts';
 /** Pixels. */
 const ROW = 32;
 const HEAD = 80;
+const WIDTHS = { access: 264, people: 80, option: 112 };
 
 /** The numbers of the picture as a table, access by access; each number leads to its people. Only rows in sight are in the page. */
 export function MatrixTable({ draft, view }: { readonly draft: string; readonly view: MatrixView }) {
@@ -14,17 +15,25 @@ export function MatrixTable({ draft, view }: { readonly draft: string; readonly 
   const { from, to, before, after, scroller } = useVirtualRows({ count: rows.length, height: ROW, head: HEAD });
   return (
     <div ref={scroller} className="gl-matrix gl-matrix-table" tabIndex={0} role="region" aria-label={words.table}>
-      <table className="gl-table" aria-label={words.name} aria-rowcount={rows.length + 2}>
+      <table
+        className="gl-table"
+        aria-label={words.name}
+        aria-rowcount={rows.length + 2}
+        style={{ inlineSize: WIDTHS.access + WIDTHS.people + columns.length * WIDTHS.option }}
+      >
+        <colgroup>
+          <col style={{ inlineSize: WIDTHS.access }} />
+          <col style={{ inlineSize: WIDTHS.people }} />
+          <col span={columns.length} />
+        </colgroup>
         <thead>
           <tr>
-            <th scope="col" className="gl-matrix-table__access">
-              {words.access}
-            </th>
-            <th scope="col" className="gl-number gl-matrix-table__people">
+            <th scope="col">{words.access}</th>
+            <th scope="col" className="gl-number">
               {words.people}
             </th>
             {columns.map(({ name }, index) => (
-              <th key={index} scope="col" title={name} className="gl-matrix-table__option">
+              <th key={index} scope="col" title={name}>
                 <span>{name}</span>
               </th>
             ))}

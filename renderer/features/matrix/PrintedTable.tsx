@@ -14,8 +14,11 @@ export function PrintedTable(props: {
 }) {
   const { view, part } = props;
   const columns = view.columns.slice(part.from, part.to);
+  const rows = view.rows.filter(
+    ({ cells }) => props.caption === null || cells.some(({ column }) => isIn(part, column)),
+  );
   const heights = toPrintHeights(
-    view.rows.map((row) => row.people),
+    rows.map((row) => row.people),
     view.people,
   );
   return (
@@ -44,7 +47,7 @@ export function PrintedTable(props: {
         </tr>
       </thead>
       <tbody>
-        {view.rows.map((row, index) => (
+        {rows.map((row, index) => (
           <tr key={row.number} style={{ blockSize: heights[index] }}>
             <th scope="row">
               <strong>{words.count(row.people)}</strong> {words.row(row.people, row.number)}
@@ -78,4 +81,8 @@ export function PrintedTable(props: {
       </tfoot>
     </table>
   );
+}
+
+function isIn({ from, to }: PrintPart, column: number): boolean {
+  return column >= from && column < to;
 }

@@ -14,6 +14,8 @@ const LEAST_SHARED = 96;
 const FITTING_COLUMNS = 20;
 const WIDEST_COLUMN = 120;
 const LEAST_COLUMN = 36;
+/** Of columns that scroll anyway: every common role fits in whole. */
+const SCROLLED_COLUMN = 60;
 const LEAST_FIRST = 104;
 
 /** Heights of the head: names of the groups, then the options written upwards. */
@@ -54,7 +56,8 @@ export function layoutMatrix(
   const words = Math.ceil(Math.max(...counts.map((count) => toTextWidth(formatNumber(count)))) * 1.2) + 12;
   const labels = rows.map((row) => toTextWidth(matrixWords.row(row.people, row.number)));
   const first = Math.max(LEAST_FIRST, words + Math.ceil(Math.max(...labels)) + 12);
-  const side = Math.max(LEAST_COLUMN, (window.width - first) / Math.min(columns.length, FITTING_COLUMNS));
+  const least = columns.length > FITTING_COLUMNS ? SCROLLED_COLUMN : LEAST_COLUMN;
+  const side = Math.max(least, (window.width - first) / Math.min(columns.length, FITTING_COLUMNS));
   const pitch = Math.floor(Math.min(WIDEST_COLUMN, side) * 4) / 4;
   const free = window.height - HEAD - FOOT - ROW * rows.length;
   const edges = toEdges(counts, people, Math.max(LEAST_SHARED, free));
