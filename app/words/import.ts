@@ -145,6 +145,7 @@ export const importWords = {
 
   columns: {
     title: (file: string): string => `Columns of ${file}`,
+    titleOf: 'Columns of',
     count: (columns: number, count: number): string => `${plural(columns, 'column', 'columns')}, ${rows(count)}`,
     complete: 'Everything needed is mapped',
     noAddress: 'No column holds addresses. Choose one.',

@@ -4,6 +4,7 @@ import { ArrowDown } from '@carbon/react/icons';
 import type { SourceInfo } from '#app/import/derived.ts';
 import { importWords } from '#app/words/import.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
+import { useNarrow } from '../../components/use-narrow.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { DraftFacts } from '../../workers/protocol.ts';
 import { MappingTable } from './MappingTable.tsx';
@@ -28,6 +29,7 @@ interface Props {
 /** The columns and rows of one file at a time, with a switch where there are two, and the way from one finding to the next. */
 export function FileColumns({ facts, frozen, at }: Props) {
   const deriver = useDeriver();
+  const narrow = useNarrow();
   const sources = facts.sources.filter(({ columns }) => columns.length > 0);
   const [chosen, setChosen] = useState(at?.file ?? null);
   const [spot, setSpot] = useState<{ readonly row: number } | null>(null);
@@ -52,16 +54,21 @@ export function FileColumns({ facts, frozen, at }: Props) {
         {sources.length === 1 ? (
           <h2 className="gl-heading gl-ellipsis">{words.title(source.file)}</h2>
         ) : (
-          <FileSwitch
-            sources={sources}
-            chosen={fileId}
-            onChange={(file) => {
-              setChosen(file);
-              setSpot(null);
-            }}
-          />
+          <>
+            <h2 className="gl-heading gl-nowrap">{words.titleOf}</h2>
+            <FileSwitch
+              sources={sources}
+              chosen={fileId}
+              onChange={(file) => {
+                setChosen(file);
+                setSpot(null);
+              }}
+            />
+          </>
         )}
-        <span className="gl-small gl-secondary gl-nowrap">{words.count(source.columns.length, rows)}</span>
+        {(sources.length === 1 || !narrow) && (
+          <span className="gl-small gl-secondary gl-nowrap">{words.count(source.columns.length, rows)}</span>
+        )}
         <WrongRows facts={facts} file={fileId} onNext={() => void goOn()} />
         <MappingVerdict facts={facts} source={source} />
       </div>
@@ -85,7 +92,7 @@ function FileSwitch(props: {
       onChange={({ name }) => onChange(String(name))}
     >
       {sources.map(({ fileId, file }) => (
-        <Switch key={fileId} name={fileId} text={words.title(file)} />
+        <Switch key={fileId} name={fileId} text={file} title={file} aria-label={words.title(file)} />
       ))}
     </ContentSwitcher>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { SourceColumn, SourceInfo } from '#app/import/derived.ts';
+import type { SourceInfo } from '#app/import/derived.ts';
 import { importWords } from '#app/words/import.ts';
 import { usePages } from '../../components/use-pages.ts';
 import { useVirtualRows } from '../../components/use-virtual-rows.ts';
@@ -8,17 +8,15 @@ import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { Page } from '../../workers/protocol.ts';
 import { CellFindings } from './CellFindings.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
+import { columnWidth, lineWidth } from './column-width.ts';
 import type { CellPlace, OpenFindings } from './SourceCell.tsx';
 import { SourceRow } from './SourceRow.tsx';
 
 const { columns: words } = importWords;
 
-/** Pixels: a row, the head over the rows, the column of line numbers, an address, anything else. */
+/** Pixels: a row, and the head over the rows. */
 const ROW_HEIGHT = 40;
 const HEAD_HEIGHT = 90;
-const LINE_WIDTH = 64;
-const ADDRESS_WIDTH = 240;
-const CELL_WIDTH = 168;
 
 interface Props {
   readonly source: SourceInfo;
@@ -40,16 +38,17 @@ export function MappingTable({ source, frozen, spot }: Props) {
   useEffect(() => {
     if (spot !== null) scrollTo(spot.row);
   }, [spot, scrollTo]);
-  const width = source.columns.reduce((sum, column) => sum + widthOf(column), LINE_WIDTH);
+  const lines = lineWidth(count);
+  const width = source.columns.reduce((sum, column) => sum + columnWidth(column), lines);
   const shown = Array.from({ length: rows.to - rows.from }, (_, index) => rows.from + index);
   return (
     // The rows are read: arrows scroll, and only what is wrong in them can be operated.
     <div ref={scroller} className="gl-mapping__scroll" tabIndex={0} role="region" aria-label={words.title(source.file)}>
       <table className="gl-mapping__table" style={{ minInlineSize: width }} aria-rowcount={count + 1}>
         <colgroup>
-          <col style={{ inlineSize: LINE_WIDTH }} />
+          <col style={{ inlineSize: lines }} />
           {source.columns.map((column) => (
-            <col key={column.index} style={{ inlineSize: widthOf(column) }} />
+            <col key={column.index} style={{ inlineSize: columnWidth(column) }} />
           ))}
           {/* Takes what is left, so that three columns do not look like a form. */}
           <col />
@@ -83,8 +82,4 @@ export function MappingTable({ source, frozen, spot }: Props) {
       {opened !== null && <CellFindings {...opened} source={source} frozen={frozen} onClose={() => setOpened(null)} />}
     </div>
   );
-}
-
-function widthOf({ field }: SourceColumn): number {
-  return field === 'email' ? ADDRESS_WIDTH : CELL_WIDTH;
 }

@@ -1,36 +1,45 @@
-import { Button, ProgressBar } from '@carbon/react';
+import { Button } from '@carbon/react';
 import { importWords } from '#app/words/import.ts';
+import { readingWords } from '#app/words/reading.ts';
 import { useDelayed } from '../../components/use-delayed.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
+import { FirstLook } from './FirstLook.tsx';
+import { ReadingStrip } from './ReadingStrip.tsx';
 
 const { reading: words } = importWords;
 
-/** While the files are read for the first time. What is quick shows nothing; what is not can be stopped. */
+/** While the files are read for the first time. What is quick shows nothing; what is not shows its first rows and can be stopped. */
 export function ReadingPanel() {
   const reading = useDraft((state) => state.reading);
+  const look = useDraft((state) => state.look);
   const stop = useDraft((state) => state.stopReading);
+  const isRead = useDraft((state) => state.facts !== null);
+  const late = useDelayed(reading, 300);
+  if (!reading && !isRead) return <Stopped />;
+  const label = look === null ? words.title : readingWords.reading(look.peek.about);
+  return (
+    <FirstLook files={look === null ? [] : [look]}>
+      {late && (
+        <ReadingStrip
+          shown={look?.peek.rows.length ?? 0}
+          label={label}
+          hint={readingWords.keptHint}
+          done={null}
+          onStop={stop}
+        />
+      )}
+    </FirstLook>
+  );
+}
+
+function Stopped() {
   const readAgain = useDraft((state) => state.readAgain);
   const failed = useDraft((state) => state.failure !== null);
-  const late = useDelayed(reading, 300);
-  if (!reading) {
-    return (
-      <div className="gl-page gl-import-panel">
-        <h2 className="gl-title">{failed ? words.failed : words.stopped}</h2>
-        <p>{words.stoppedText}</p>
-        <Button onClick={readAgain}>{words.again}</Button>
-      </div>
-    );
-  }
   return (
     <div className="gl-page gl-import-panel">
-      {late && (
-        <>
-          <ProgressBar label={words.title} />
-          <Button kind="tertiary" size="md" onClick={stop}>
-            {words.stop}
-          </Button>
-        </>
-      )}
+      <h2 className="gl-title">{failed ? words.failed : words.stopped}</h2>
+      <p>{words.stoppedText}</p>
+      <Button onClick={readAgain}>{words.again}</Button>
     </div>
   );
 }

@@ -1,0 +1,27 @@
+import { Button, ProgressBar } from '@carbon/react';
+import { readingWords } from '#app/words/reading.ts';
+
+interface Props {
+  /** How many rows a first look shows; 0 where nothing is shown yet. */
+  readonly shown: number;
+  readonly label: string;
+  readonly hint: string;
+  /** Share that is done, 0 to 1; null while nobody can tell. */
+  readonly done: number | null;
+  readonly onStop: () => void;
+}
+
+/** That what stands above is a first look, how far the reading is, and the way to stop it. */
+export function ReadingStrip({ shown, label, hint, done, onStop }: Props) {
+  return (
+    <div className="gl-reading">
+      {shown > 0 && <p className="gl-small">{readingWords.provisional(shown)}</p>}
+      <div className="gl-reading__line">
+        <ProgressBar size="small" label={label} helperText={hint} {...(done !== null && { value: done * 100 })} />
+        <Button kind="tertiary" size="md" onClick={onStop}>
+          {readingWords.stop}
+        </Button>
+      </div>
+    </div>
+  );
+}
