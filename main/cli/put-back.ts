@@ -2,6 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { canBeOwnFile, OWN_FILE_HEAD } from '#app/csv/own-file.ts';
 import { toPreviewJson } from '#app/import/preview-json.ts';
+import { withoutSecrets } from '#app/import/secret-cells.ts';
 import { cliWords } from '#app/words/cli.ts';
 import type { App } from '../compose/open-app.ts';
 import type { ExitCode } from '../rpc/exit-code.ts';
@@ -19,7 +20,7 @@ export async function putBackRows(app: App, io: Io, path: string): Promise<ExitC
   const uploads = requireUploads(app);
   if (!canBeOwnFile(await readHead(path))) return null;
   const { upload } = await uploads.begin(basename(path));
-  await uploads.append(upload, 0, await readFile(path));
+  await uploads.append(upload, 0, withoutSecrets(await readFile(path), {}));
   const found = await drafts.recognise(upload);
   if (found === null) {
     await uploads.discard(upload);

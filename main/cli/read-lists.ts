@@ -7,6 +7,7 @@ import type { AccountView } from '#app/contract/views.ts';
 import type { Decision } from '#app/import/decision.ts';
 import { createDeriver } from '#app/import/derive.ts';
 import type { Derived, SourceFile } from '#app/import/derived.ts';
+import { withoutSecrets } from '#app/import/secret-cells.ts';
 import { cliWords } from '#app/words/cli.ts';
 import type { App } from '../compose/open-app.ts';
 import { chooseAccount } from '../services/accounts/choose-account.ts';
@@ -59,6 +60,7 @@ async function readSource(path: string, role: SourceFile['role'], register: Regi
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new CodedError('bad-request', { method: role, problem: cliWords.problems.unreadable(path) }, { cause });
   });
-  const file = { name: basename(path), role, bytes };
+  // What is secret is taken out here, before anything of the file is written anywhere.
+  const file = { name: basename(path), role, bytes: withoutSecrets(bytes, {}) };
   return { ...file, id: await register(file) };
 }

@@ -8,8 +8,8 @@ import { ensureFolder, syncFolder } from './folder.ts';
 import { renameWithRetry, type DurableOptions } from './rename.ts';
 
 /*
- * Files of a person, kept byte by byte as they came. While one arrives in pieces it lies in the uploads folder; sealed, it moves to
- * its place and is never written again.
+ * Files of a person. While one arrives in pieces it lies in the uploads folder; sealed, it moves to its place and is never written
+ * again.
  */
 
 /** What a sealed file is: bytes and SHA-256 (64 hex digits). */
@@ -53,6 +53,17 @@ export async function sealBlob(from: string, to: string, options: DurableOptions
   return facts;
 }
 
+/** Writes a sealed file of this content, on disk for good, and says what it is. Fails with StorageError, also when it exists. */
+export async function writeBlob(file: string, content: Uint8Array): Promise<BlobFacts> {
+  await ensureFolder(dirname(file));
+  await withHandle(file, 'wx', async (handle) => {
+    await handle.writeFile(content);
+    await handle.sync();
+  });
+  await syncFolder(dirname(file));
+  return { size: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
 /** Copies a sealed file, on disk for good. Fails with StorageError. */
 export async function copyBlob(from: string, to: string): Promise<void> {
   await ensureFolder(dirname(to));
@@ -79,11 +90,16 @@ export async function readPiece(file: string, offset: number, length: number): P
   });
 }
 
-/** Reads a sealed file completely. A file that is not what was sealed is `damaged`: rows would be missing without a word. */
-export async function readBlob(file: string, facts: BlobFacts): Promise<Uint8Array> {
-  const bytes = await readFile(file).catch((error: unknown) => {
+/** Reads a file completely. Fails with StorageError. */
+export async function readWhole(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: unknown) => {
     throw toStorageError(error, file, 'read');
   });
+}
+
+/** Reads a sealed file completely. A file that is not what was sealed is `damaged`: rows would be missing without a word. */
+export async function readBlob(file: string, facts: BlobFacts): Promise<Uint8Array> {
+  const bytes = await readWhole(file);
   if (createHash('sha256').update(bytes).digest('hex') !== facts.sha256) throw new StorageError('damaged', file);
   return bytes;
 }

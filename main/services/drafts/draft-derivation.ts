@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Catalog } from '#app/access/catalog.ts';
 import { CodedError } from '#app/contract/errors.ts';
 import { derive } from '#app/import/derive.ts';
@@ -7,6 +6,7 @@ import { readBlob } from '../../storage/blobs.ts';
 import { StorageError } from '../../storage/errors.ts';
 import type { DraftRecord } from './draft-record.ts';
 import type { DraftStore } from './draft-store.ts';
+import { pathOf } from './kept-files.ts';
 
 /** Catalogs kept for offline work. Null for an account without one, and for one that is not known any more. */
 export interface Catalogs {
@@ -55,7 +55,7 @@ function isSameContent(a: Omit<DerivedDraft, 'derived'>, b: Omit<DerivedDraft, '
 async function readFiles(id: string, record: DraftRecord, store: DraftStore): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
   for (const file of record.files) {
-    const bytes = await readBlob(join(store.filesOf(id), file.id), file).catch((error: unknown) => {
+    const bytes = await readBlob(pathOf(store.filesOf(id), file), file).catch((error: unknown) => {
       throw error instanceof StorageError
         ? new CodedError('draft-damaged', { draft: record.name }, { cause: error })
         : error;

@@ -1,7 +1,6 @@
 import { CodedError } from '#app/contract/errors.ts';
-import type { DraftFile } from '#app/contract/views.ts';
 import type { Decision, SingleDecision } from '#app/import/decision.ts';
-import type { DraftRecord } from './draft-record.ts';
+import type { DraftRecord, KeptFile } from './draft-record.ts';
 
 /* Changes of a draft, as values. What cannot be asked for by a window that works is `bad-request`. */
 
@@ -14,7 +13,7 @@ export function withDecisions(record: DraftRecord, keep: number, append: readonl
 }
 
 /** Adds a file, in place of the one with its role. Decisions about that one go with it. */
-export function withFile(record: DraftRecord, file: DraftFile): DraftRecord {
+export function withFile(record: DraftRecord, file: KeptFile): DraftRecord {
   const replaced = record.files.find(({ role }) => role === file.role);
   const rest = replaced === undefined ? record : withoutDecisionsOn(replaced.id, record);
   return { ...rest, files: [...rest.files.filter(({ id }) => id !== replaced?.id), file] };

@@ -10,6 +10,8 @@ const fileSchema = z.object({
   role: z.enum(['people', 'access']),
   size: count,
   sha256: z.string().length(64),
+  /** Counts how often secrets were taken out of it since it was stored; part of its name on disk. Absent: never. */
+  version: count.exactOptional(),
 });
 
 /** What the list of drafts shows, with what it was computed from: it holds for this revision and this catalog only. */
@@ -38,6 +40,7 @@ export const draftRecordSchema = z.object({
   summary: summarySchema.nullable(),
 });
 
+export type KeptFile = z.infer<typeof fileSchema>;
 export type DraftRecord = z.infer<typeof draftRecordSchema>;
 export type KeptSummary = z.infer<typeof summarySchema>;
 

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { CodedError } from '#app/contract/errors.ts';
-import type { DraftFile } from '#app/contract/views.ts';
 import type { Clock } from '../../compose/ports.ts';
 import { openDocument, type Document } from '../../storage/document.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { listFolder, moveFolder, removeFolder, sweepFolder } from '../../storage/folder.ts';
-import { DRAFT_RECORD_VERSION, draftRecordSchema, type DraftRecord } from './draft-record.ts';
+import { DRAFT_RECORD_VERSION, draftRecordSchema, type DraftRecord, type KeptFile } from './draft-record.ts';
 
 /*
  * Drafts on disk:
  *   drafts/<id>/draft.json        name, account, decisions (draft-record.ts), with its backup
- *   drafts/<id>/files/<file id>   the files as they came
+ *   drafts/<id>/files/<file id>   the files as they came, but for secrets (secrets-out.ts)
  *   drafts/.new-<id>              one that is being made: it appears whole or not at all
  *   trash/<id>                    deleted, still restorable
  */
@@ -26,8 +25,8 @@ export interface DraftStore {
   /** Makes a draft of what `fill` puts into its files folder. Fails with StorageError, and then there is nothing. */
   create(
     id: string,
-    fill: (files: string) => Promise<readonly DraftFile[]>,
-    toRecord: (files: readonly DraftFile[]) => DraftRecord,
+    fill: (files: string) => Promise<readonly KeptFile[]>,
+    toRecord: (files: readonly KeptFile[]) => DraftRecord,
   ): Promise<DraftRecordDocument>;
   /** Fails with `draft-unknown`. A damaged draft can be moved too. */
   moveToTrash(id: string): Promise<void>;

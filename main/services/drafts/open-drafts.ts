@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { CodedError } from '#app/contract/errors.ts';
 import type { DraftDocument } from '#app/contract/views.ts';
+import { flattenDecisions } from '#app/import/decision.ts';
 import { readPiece } from '../../storage/blobs.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { createSequence } from '../../storage/sequence.ts';
-import { copyFiles, moveIn, takeFiles, toFirstRecord } from './draft-creation.ts';
+import { takeFiles, toFirstRecord } from './draft-creation.ts';
 import { createDeriveDraft } from './draft-derivation.ts';
 import { badRequest, requireRevision, withDecisions, withFile, withoutFile } from './draft-edits.ts';
 import { listDrafts } from './draft-list.ts';
@@ -14,6 +14,7 @@ import { createDraftStore } from './draft-store.ts';
 import { toDocument } from './draft-views.ts';
 import type { Drafts, DraftsOptions } from './drafts.ts';
 import { listDraftsNaming } from './drafts-naming.ts';
+import { copyFiles, moveIn, pathOf, removeOldVersions, rewriteRevealed } from './kept-files.ts';
 import { createReturnedRows } from './returned-rows.ts';
 import { createTrash } from './trash.ts';
 
@@ -58,6 +59,25 @@ export async function openDrafts(options: DraftsOptions): Promise<Drafts> {
       if (revision !== null) requireRevision(record, id, revision);
       return { ...change(record), revision: record.revision + 1, updatedAt: now() };
     });
+  };
+
+  /** A change of how files are read. What it reveals to be secret is not kept any longer. */
+  const editReading = async (
+    id: string,
+    revision: number,
+    change: (record: DraftRecord) => DraftRecord,
+  ): Promise<DraftDocument> => {
+    await requireIdle(id);
+    const record = (await store.open(id)).read();
+    requireRevision(record, id, revision);
+    const files = await rewriteRevealed(record.files, store.filesOf(id), change(record).decisions);
+    const document = await edit(id, revision, (present) => ({ ...change(present), files: [...files] }));
+    if (files !== record.files) {
+      // Twice, so that the backup of the record names no file that is gone.
+      await update(id, (present) => ({ ...present }));
+      await removeOldVersions(files, store.filesOf(id));
+    }
+    return document;
   };
 
   const records = async (): Promise<{ readonly id: string; readonly name: string }[]> => {
@@ -110,7 +130,7 @@ export async function openDrafts(options: DraftsOptions): Promise<Drafts> {
           id,
           async (folder) => {
             const moved = [];
-            for (const { file, role } of arrived) moved.push(await moveIn(file, role, folder, clock));
+            for (const { file, role } of arrived) moved.push(await moveIn(file, role, folder, decisions, clock));
             return moved;
           },
           (moved) =>
@@ -128,6 +148,8 @@ export async function openDrafts(options: DraftsOptions): Promise<Drafts> {
     open: (id) =>
       inSequence(async () => {
         const record = (await store.open(id)).read();
+        // A run that was killed may have left the version that still had secrets.
+        if (!readOnly) await removeOldVersions(record.files, store.filesOf(id));
         if (readOnly || record.recoveredAt === null) return view(id, record);
         return update(id, (recovered) => ({ ...recovered, recoveredAt: null }));
       }),
@@ -135,7 +157,7 @@ export async function openDrafts(options: DraftsOptions): Promise<Drafts> {
     async readFile(id, file, offset, length) {
       const known = (await store.open(id)).read().files.find((each) => each.id === file);
       if (known === undefined) throw badRequest('drafts.readFile', 'the draft has no such file');
-      return { bytes: await readPiece(join(store.filesOf(id), file), offset, length), size: known.size };
+      return { bytes: await readPiece(pathOf(store.filesOf(id), known), offset, length), size: known.size };
     },
 
     addFile: ({ draft, revision, upload, role }) =>
@@ -143,14 +165,18 @@ export async function openDrafts(options: DraftsOptions): Promise<Drafts> {
         if (uploads === null) throw new StorageError('not-writable', dataFolder);
         await requireIdle(draft);
         requireRevision((await store.open(draft)).read(), draft, revision);
-        const file = await moveIn(uploads.take(upload), role, store.filesOf(draft), clock);
+        const file = await moveIn(uploads.take(upload), role, store.filesOf(draft), [], clock);
         // A file that was replaced stays in the folder: the backup of the record still names it.
         return edit(draft, revision, (record) => withFile(record, file));
       }),
     removeFile: ({ draft, revision, file }) =>
       inSequence(() => edit(draft, revision, (record) => withoutFile(record, file))),
     decide: ({ draft, revision, keep, append }) =>
-      inSequence(() => edit(draft, revision, (record) => withDecisions(record, keep, append))),
+      inSequence(() => {
+        const change = (record: DraftRecord): DraftRecord => withDecisions(record, keep, append);
+        const isReading = flattenDecisions(append).some(({ type }) => type === 'read');
+        return isReading ? editReading(draft, revision, change) : edit(draft, revision, change);
+      }),
     recognise: (upload) => returned.recognise(upload),
     async putBack({ draft, revision, upload }) {
       const { decisions, changed, unplaced } = await returned.readBack(draft, revision, upload);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { CodedError } from '#app/contract/errors.ts';
 import type { ReturnedFile } from '#app/contract/views.ts';
 import { canBeOwnFile, OWN_FILE_HEAD, toFingerprint } from '#app/csv/own-file.ts';
@@ -10,6 +9,7 @@ import { StorageError } from '../../storage/errors.ts';
 import type { DeriveDraft } from './draft-derivation.ts';
 import { badRequest } from './draft-edits.ts';
 import type { DraftStore } from './draft-store.ts';
+import { pathOf } from './kept-files.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Files of failed rows on their way back. */
@@ -27,14 +27,15 @@ interface ReturnedOptions {
 }
 
 export function createReturnedRows({ store, derive, uploads }: ReturnedOptions): ReturnedFiles {
-  /** Files never change, so one fingerprint of each is enough. */
+  /** By the hash of what is stored. */
   const fingerprints = new Map<string, string>();
 
   const fingerprintOf = async (draft: string): Promise<string | null> => {
     const file = (await store.open(draft)).read().files.find(({ role }) => role === 'people');
     if (file === undefined) return null;
-    const known = fingerprints.get(file.id) ?? toFingerprint(await readBlob(join(store.filesOf(draft), file.id), file));
-    fingerprints.set(file.id, known);
+    const known =
+      fingerprints.get(file.sha256) ?? toFingerprint(await readBlob(pathOf(store.filesOf(draft), file), file));
+    fingerprints.set(file.sha256, known);
     return known;
   };
 
