@@ -198,6 +198,18 @@ export const reviewWords = {
     undoRepair: (rule: string): string => `Undo: ${rule}`,
   },
 
+  list: {
+    has: (file: string, { error, warning }: { readonly error: number; readonly warning: number }): string => {
+      const counts = [
+        ...(error > 0 ? [plural(error, 'error', 'errors')] : []),
+        ...(warning > 0 ? [plural(warning, 'warning', 'warnings')] : []),
+      ];
+      return `${file} has ${counts.join(' and ')}.`;
+    },
+    show: 'Show in Import',
+    showLine: (file: string, line: number): string => `Show line ${formatNumber(line)} of ${file}`,
+  },
+
   cleanUp: {
     title: 'Clean-up',
     summary: (count: number, rules: number): string =>

@@ -42,7 +42,7 @@ function DraftScreen(props: {
   const { document, route } = props;
   switch (route.step) {
     case 'import':
-      return <ImportScreen document={document} />;
+      return <ImportScreen document={document} at={route.at ?? null} />;
     case 'review':
       return <ReviewScreen document={document} access={route.access ?? null} />;
     case 'matrix':

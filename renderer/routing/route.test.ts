@@ -9,6 +9,7 @@ describe('routes', () => {
     ...STEPS.map((step) => ({ screen: 'draft', draft: DRAFT, step }) as const),
     { screen: 'draft', draft: DRAFT, step: 'matrix' },
     { screen: 'draft', draft: DRAFT, step: 'review', access: 8 },
+    { screen: 'draft', draft: DRAFT, step: 'import', at: { file: '89abcdef', line: 12 } },
     { screen: 'submissions', submission: null },
     { screen: 'submissions', submission: DRAFT },
     { screen: 'accounts' },
@@ -30,6 +31,10 @@ describe('routes', () => {
     `#/drafts/${DRAFT}/plan/8`,
     `#/drafts/${DRAFT}/review/0`,
     `#/drafts/${DRAFT}/review/8/9`,
+    `#/drafts/${DRAFT}/review/89abcdef/12`,
+    `#/drafts/${DRAFT}/import/89abcdef/0`,
+    `#/drafts/${DRAFT}/import/../12`,
+    `#/drafts/${DRAFT}/import/89abcdef/12/3`,
     `#/submissions/${DRAFT}/review/8`,
   ])('that nobody knows lead to the drafts: %j', (fragment) => {
     expect(parseRoute(fragment)).toEqual({ screen: 'drafts' });

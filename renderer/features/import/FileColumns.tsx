@@ -5,6 +5,7 @@ import type { SourceInfo } from '#app/import/derived.ts';
 import { importWords } from '#app/words/import.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';
+import type { FileLine } from '../../routing/route.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { DraftFacts } from '../../workers/protocol.ts';
 import { MappingTable } from './MappingTable.tsx';
@@ -12,18 +13,11 @@ import { MappingVerdict } from './MappingVerdict.tsx';
 
 const { columns: words } = importWords;
 
-/** A line of a file that somebody wants to see. */
-export interface Spot {
-  /** Id of the file. */
-  readonly file: string;
-  readonly line: number;
-}
-
 interface Props {
   readonly facts: DraftFacts;
   readonly frozen: boolean;
   /** Where to begin; null for the list of people. */
-  readonly at: Spot | null;
+  readonly at: FileLine | null;
 }
 
 /** The columns and rows of one file at a time, with a switch where there are two, and the way from one finding to the next. */

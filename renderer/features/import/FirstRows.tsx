@@ -5,15 +5,13 @@ import { readingWords } from '#app/words/reading.ts';
 import { ShownText } from '../../components/ShownText.tsx';
 import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import type { Peek, SourceRowView } from '../../workers/protocol.ts';
+import { columnWidth, lineWidth } from './column-width.ts';
 
 const { columns: words, fields } = importWords;
 
 /** Pixels, as in the table that will take its place (MappingTable.tsx), so that nothing moves then. */
 const ROW_HEIGHT = 40;
 const HEAD_HEIGHT = 90;
-const LINE_WIDTH = 64;
-const ADDRESS_WIDTH = 240;
-const CELL_WIDTH = 168;
 
 /** The first rows of a file and what its columns are taken for. To be looked at: nothing can be changed yet. */
 export function FirstRows({ peek: { source, rows } }: { readonly peek: Peek }) {
@@ -22,7 +20,8 @@ export function FirstRows({ peek: { source, rows } }: { readonly peek: Peek }) {
     height: ROW_HEIGHT,
     head: HEAD_HEIGHT,
   });
-  const width = source.columns.reduce((sum, column) => sum + widthOf(column), LINE_WIDTH);
+  const lines = lineWidth(rows.length);
+  const width = source.columns.reduce((sum, column) => sum + columnWidth(column), lines);
   const label = readingWords.table(source.file);
   return (
     <section className="gl-mapping">
@@ -33,9 +32,9 @@ export function FirstRows({ peek: { source, rows } }: { readonly peek: Peek }) {
       <div ref={scroller} className="gl-mapping__scroll" tabIndex={0} role="region" aria-label={label}>
         <table className="gl-mapping__table" style={{ minInlineSize: width }} aria-label={label}>
           <colgroup>
-            <col style={{ inlineSize: LINE_WIDTH }} />
+            <col style={{ inlineSize: lines }} />
             {source.columns.map((column) => (
-              <col key={column.index} style={{ inlineSize: widthOf(column) }} />
+              <col key={column.index} style={{ inlineSize: columnWidth(column) }} />
             ))}
             <col />
           </colgroup>
@@ -102,7 +101,3 @@ const FirstRow = memo(function FirstRow({ row, columns }: RowProps) {
     </tr>
   );
 });
-
-function widthOf({ field }: SourceColumn): number {
-  return field === 'email' ? ADDRESS_WIDTH : CELL_WIDTH;
-}

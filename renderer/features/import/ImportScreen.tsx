@@ -6,6 +6,7 @@ import { SidePane } from '../../components/SidePane.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { useUndo } from '../../components/use-undo.ts';
+import type { FileLine } from '../../routing/route.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
 import type { DraftFacts } from '../../workers/protocol.ts';
 import { AccountingBar } from './AccountingBar.tsx';
@@ -19,18 +20,24 @@ import { UnusableFiles } from './UnusableFiles.tsx';
 import { useRememberedReading } from './use-remembered-reading.ts';
 import './import.scss';
 
+interface Props {
+  readonly document: DraftDocument;
+  /** A line of one of the files to begin at; null for the beginning. */
+  readonly at: FileLine | null;
+}
+
 /** How the files are read: encoding, columns, join, repairs; and that no row is lost. */
-export function ImportScreen({ document }: { readonly document: DraftDocument }) {
+export function ImportScreen({ document, at }: Props) {
   const latest = useDraft((state) => state.facts);
   // A file may have fifty columns, each with a list to choose from: drawn in slices, the window goes on answering.
   const facts = useDeferredValue(latest, null);
   useDocumentTitle(`${importWords.title}, ${document.name}`);
   useUndo();
   useSpokenReading(facts);
-  return facts === null ? <ReadingPanel /> : <ReadFiles document={document} facts={facts} />;
+  return facts === null ? <ReadingPanel /> : <ReadFiles document={document} facts={facts} at={at} />;
 }
 
-function ReadFiles({ document, facts }: { readonly document: DraftDocument; readonly facts: DraftFacts }) {
+function ReadFiles({ document, facts, at }: Props & { readonly facts: DraftFacts }) {
   const remembered = useRememberedReading(document);
   const [asideOpen, setAsideOpen] = useState(false);
   const narrow = useNarrow();
@@ -49,7 +56,7 @@ function ReadFiles({ document, facts }: { readonly document: DraftDocument; read
           <FileDoctor document={document} sources={facts.sources} />
           <RememberedNotice remembered={remembered} sources={facts.sources} frozen={document.frozenBy !== null} />
           <UnusableFiles facts={facts} />
-          {readable && <FileColumns facts={facts} frozen={document.frozenBy !== null} at={null} />}
+          {readable && <FileColumns key={toKey(at)} facts={facts} frozen={document.frozenBy !== null} at={at} />}
           {readable && <AccountingBar facts={facts} />}
         </div>
       </SidePane>
@@ -62,6 +69,11 @@ function ReadFiles({ document, facts }: { readonly document: DraftDocument; read
       </ImportFooter>
     </>
   );
+}
+
+/** Somebody who is led to another line begins anew. */
+function toKey(at: FileLine | null): string {
+  return at === null ? '' : `${at.file} ${at.line}`;
 }
 
 /** "1,312 rows, 7 columns, 9 errors" after every reading. */

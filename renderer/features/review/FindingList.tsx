@@ -3,6 +3,7 @@ import { wordIssue } from '#app/words/issues.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
 import type { FindingView } from '../../workers/protocol.ts';
+import { ListLink } from './ListFindings.tsx';
 import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';
 
@@ -42,6 +43,7 @@ function Finding({ finding: { issue, fix }, decisions }: { finding: FindingView;
             </button>
           )}
           {isAccepted && <span className="gl-secondary">{words.accepted}</span>}
+          <ListLink file={issue.file} line={line} />
           {severity !== 'error' && line !== null && !isAccepted && (
             <button
               type="button"

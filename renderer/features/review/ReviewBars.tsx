@@ -4,6 +4,7 @@ import { reviewWords } from '#app/words/review.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
 import type { DraftFacts } from '../../workers/protocol.ts';
+import { ListFindings } from './ListFindings.tsx';
 import { useReview } from './review-context.tsx';
 
 const { bars: words } = reviewWords;
@@ -27,6 +28,7 @@ export function ReviewBars({ facts }: { readonly facts: DraftFacts }) {
           </span>
         </div>
       )}
+      <ListFindings facts={facts} />
       {frozen && (
         <div className="gl-review-bar" role="note">
           <span>{words.frozen}</span>

@@ -1,0 +1,40 @@
+import { reviewWords } from '#app/words/review.ts';
+import { FindingIcon } from '../../components/FindingIcon.tsx';
+import { formatRoute } from '../../routing/route.ts';
+import { useDraft } from '../../stores/stores-context.tsx';
+import type { DraftFacts } from '../../workers/protocol.ts';
+
+const { list: words } = reviewWords;
+
+/** That the list of access has findings of its own, which stand on no person, and the way to the first of them. */
+export function ListFindings({ facts }: { readonly facts: DraftFacts }) {
+  const draft = useDraft((state) => state.document?.id ?? '');
+  const list = facts.sources.find(({ role }) => role === 'access');
+  const found = facts.rowFindings.find(({ file }) => file === list?.fileId);
+  if (list === undefined || found === undefined || found.firstLine === null) return null;
+  const at = { file: list.fileId, line: found.firstLine };
+  return (
+    <div className="gl-review-bar" role="note">
+      <FindingIcon severity={found.error > 0 ? 'error' : 'warning'} />
+      <span>
+        {words.has(list.file, found)}{' '}
+        <a className="gl-link" href={formatRoute({ screen: 'draft', draft, step: 'import', at })}>
+          {words.show}
+        </a>
+      </span>
+    </div>
+  );
+}
+
+/** The way from a finding to its line in Import, where it stands in the list of access. */
+export function ListLink({ file, line }: { readonly file: string | null; readonly line: number | null }) {
+  const draft = useDraft((state) => state.document?.id ?? '');
+  const list = useDraft((state) => state.facts?.sources.find((source) => source.role === 'access'));
+  if (list === undefined || list.file !== file || line === null) return null;
+  const at = { file: list.fileId, line };
+  return (
+    <a className="gl-link gl-small" href={formatRoute({ screen: 'draft', draft, step: 'import', at })}>
+      {words.showLine(list.file, line)}
+    </a>
+  );
+}
