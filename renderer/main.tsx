@@ -12,6 +12,7 @@ import { takeHandedOver } from './features/drafts/take-handed-over.ts';
 import { navigate } from './routing/use-route.ts';
 import { chooseAccount, createAccountsStore } from './stores/accounts.ts';
 import { createAnnouncementsStore } from './stores/announcements.ts';
+import { createArrivalsStore } from './stores/arrivals.ts';
 import { browserNetwork, createConnectionStore } from './stores/connection.ts';
 import { createDraftStore } from './stores/draft.ts';
 import { createPreferencesStore } from './stores/preferences.ts';
@@ -28,6 +29,7 @@ function createStores(client: Client, deriver: DeriveClient): Stores {
   return {
     accounts: createAccountsStore(client),
     announcements: createAnnouncementsStore(),
+    arrivals: createArrivalsStore(client, deriver, draft),
     connection: createConnectionStore(browserNetwork, readClock),
     draft,
     preferences: createPreferencesStore(window.localStorage),

@@ -4,13 +4,13 @@ import { useFileDrop } from '../components/use-file-drop.ts';
 import { usePaneKeys } from '../components/use-pane-keys.ts';
 import { LiveRegions } from '../components/LiveRegions.tsx';
 import { useRoute } from '../routing/use-route.ts';
-import { usePreferences } from '../stores/stores-context.tsx';
+import { useArrivals, usePreferences } from '../stores/stores-context.tsx';
 import { AppHeader } from './AppHeader.tsx';
+import { Arriving } from './Arriving.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { ReturnedRowsQuestion } from './ReturnedRows.tsx';
 import { Screen } from './Screen.tsx';
-import { useHandedOverFiles } from './use-handed-over-files.ts';
 
 /** The window: header, banner, one screen. Client and stores come from above. */
 export function App() {
@@ -18,15 +18,16 @@ export function App() {
   const theme = useTheme();
   usePaneKeys();
   useFileDrop(leaveFiles);
-  useHandedOverFiles();
+  // Another place may be visited meanwhile; the start is where files arrive.
+  const isArriving = useArrivals((state) => state.arrival !== null) && route.screen === 'drafts';
   return (
     <GlobalTheme theme={theme}>
       <div className="gl-app">
         <AppHeader route={route} />
         <OfflineBanner />
         <main id="main" className="gl-main" tabIndex={-1}>
-          <ErrorBoundary key={route.screen}>
-            <Screen route={route} />
+          <ErrorBoundary key={isArriving ? 'arriving' : route.screen}>
+            {isArriving ? <Arriving /> : <Screen route={route} />}
           </ErrorBoundary>
         </main>
         <ReturnedRowsQuestion />

@@ -1,15 +1,28 @@
 import type { Catalog } from '#app/access/catalog.ts';
 import type { Client } from '#app/contract/client.ts';
+import { MAX_PIECE_BYTES } from '#app/contract/piece.ts';
 import type { DraftDocument } from '#app/contract/views.ts';
 import type { Decision } from '#app/import/decision.ts';
 import type { SourceFile } from '#app/import/derived.ts';
 import { readDraftFile } from '../transport/file-bytes.ts';
 import { WorkStopped, type DeriveClient } from '../workers/derive-client.ts';
-import type { DraftFacts } from '../workers/protocol.ts';
+import type { DraftFacts, Peek } from '../workers/protocol.ts';
+
+/** A file to be read. Its bytes are given to the worker and are gone here. */
+export type FileToRead = Omit<SourceFile, 'bytes'> & { readonly bytes: Promise<Uint8Array<ArrayBuffer>> };
+
+/** What is to be read. */
+export interface Content {
+  readonly account: string | null;
+  readonly files: readonly FileToRead[];
+  readonly decisions: readonly Decision[];
+}
 
 export interface DraftReader {
-  /** Reads the files of a draft from the start. */
-  read(document: DraftDocument, decisions: readonly Decision[]): Promise<void>;
+  /** Reads the files of a draft from the start. Resolves when they were read or will not be. */
+  read(content: Content): Promise<void>;
+  /** Reads a draft from disk. Of a large list the first rows are reported before the rest is here. */
+  readStored(document: DraftDocument, decisions: readonly Decision[]): Promise<void>;
   /** Other decisions about the same files. Only the latest are worked on when they come faster than they can be. */
   decide(decisions: readonly Decision[]): void;
   /** Other names: the draft is for another account, or its catalog was refreshed. */
@@ -19,8 +32,17 @@ export interface DraftReader {
 }
 
 export interface ReaderReport {
+  /** The first rows of a list that is still being read. */
+  looked(look: FirstLook): void;
   facts(facts: DraftFacts, catalog: Catalog | null): void;
   failed(failure: unknown): void;
+}
+
+export interface FirstLook {
+  readonly name: string;
+  /** Of the whole file, in bytes. */
+  readonly size: number;
+  readonly peek: Peek;
 }
 
 /** Reads one draft after the other in the worker. What an earlier draft still answers is not reported. */
@@ -52,25 +74,38 @@ export function createDraftReader(client: Client, deriver: DeriveClient, report:
   };
   const fetchCatalog = (account: string | null): Promise<Catalog | null> =>
     account === null ? Promise.resolve(null) : client.call('accounts.catalog', { account });
+  const read = async ({ account, files, decisions }: Content): Promise<void> => {
+    generation += 1;
+    wanted = null;
+    const own = generation;
+    await run(async () => {
+      const [names, ...arrived] = await Promise.all([
+        fetchCatalog(account),
+        ...files.map(async (file) => ({ ...file, bytes: await file.bytes })),
+      ]);
+      if (own !== generation) return null;
+      catalog = names;
+      const buffers = arrived.map(({ bytes }) => bytes.buffer);
+      return deriver.ask('open', { files: arrived, decisions, catalog }, buffers);
+    });
+  };
+  const look = async (file: Omit<SourceFile, 'role'>, size: number, decisions: readonly Decision[]): Promise<void> => {
+    const own = generation;
+    const peek = await deriver.ask('peek', { file, size, decisions });
+    if (own === generation) report.looked({ name: file.name, size, peek });
+  };
   return {
-    async read(document, decisions) {
-      generation += 1;
-      wanted = null;
-      const own = generation;
-      await run(async () => {
-        const [names, ...files] = await Promise.all([
-          fetchCatalog(document.account),
-          ...document.files.map(async ({ id, name, role }): Promise<SourceFile> => ({
-            id,
-            name,
-            role,
-            bytes: await readDraftFile(client, document.id, id),
-          })),
-        ]);
-        if (own !== generation) return null;
-        catalog = names;
-        return deriver.ask('open', { files, decisions, catalog });
+    read,
+    readStored(document, decisions) {
+      const files = document.files.map(({ id, name, role }): FileToRead => {
+        const show = (bytes: Uint8Array, size: number): void => {
+          // What fits into one piece is read as a whole just as quickly. The reading itself tells what goes wrong.
+          if (role !== 'people' || size <= MAX_PIECE_BYTES) return;
+          look({ id, name, bytes }, size, decisions).catch(() => undefined);
+        };
+        return { id, name, role, bytes: readDraftFile(client, document.id, id, show) };
       });
+      return read({ account: document.account, files, decisions });
     },
     decide(decisions) {
       wanted = decisions;

@@ -11,7 +11,7 @@ import type { DeriveClient } from '../workers/derive-client.ts';
 import type { DraftFacts } from '../workers/protocol.ts';
 import { openLog, redoStep, takeStep, undoStep, type DecisionLog } from './decision-log.ts';
 import { createDecisionSaver, type DecisionSaver, type SaveState } from './decision-saver.ts';
-import { createDraftReader } from './draft-reader.ts';
+import { createDraftReader, type FileToRead, type FirstLook } from './draft-reader.ts';
 import { followDraft } from './follow-draft.ts';
 
 /*
@@ -33,10 +33,21 @@ export interface DraftState {
   readonly version: number;
   /** True while the files are read from the start. */
   readonly reading: boolean;
+  /** The first rows of a large list, until the whole of it has been read. */
+  readonly look: FirstLook | null;
   /** What a step has produced, in words, under its name in the draft bar ("18 to send"). Each step says its own. */
   readonly stepNotes: Readonly<Partial<Record<Step, string>>>;
-  /** Opens a draft and reads its files. Never rejects: a failure is state. */
+  /** Opens a draft and reads its files; one that is open stays as it is. Never rejects: a failure is state. */
   open(draft: string): Promise<void>;
+  /**
+   * Reads files that are about to become a draft for `account`, in place of the draft that is open. Resolves when they were read or will
+   * not be.
+   */
+  readAhead(files: readonly FileToRead[], account: string | null): Promise<void>;
+  /** Opens the draft that was made of the files read ahead. False when something else was opened or closed meanwhile. */
+  adopt(document: DraftDocument): boolean;
+  /** Lets go of files read ahead: no draft will be made of them. */
+  dropAhead(): void;
   /** Saves what is unsaved and lets the draft go. */
   close(): void;
   /** Takes a step of decisions. Nothing happens while a submission keeps the draft as it is. */
@@ -67,17 +78,21 @@ const CLOSED = {
   catalog: null,
   version: 0,
   reading: false,
+  look: null,
   stepNotes: {},
 } as const satisfies Partial<DraftState>;
 
 export function createDraftStore(client: Client, deriver: DeriveClient): DraftStore {
   return createStore<DraftState>((set, get) => {
     let saver: DecisionSaver | null = null;
+    let isAhead = false;
     const reader = createDraftReader(client, deriver, {
-      facts: (facts, catalog) => set(({ version }) => ({ facts, catalog, version: version + 1, reading: false })),
+      looked: (look) => set(({ facts }) => (facts === null ? { look } : {})),
+      facts: (facts, catalog) =>
+        set(({ version }) => ({ facts, catalog, version: version + 1, reading: false, look: null })),
       failed: (failure) => set({ failure, reading: false }),
     });
-    const load = (document: DraftDocument): void => {
+    const show = (document: DraftDocument): void => {
       const own = createDecisionSaver(client, document, (saving, saved) => {
         // The draft was closed, or opened anew, while this was on its way.
         if (saver !== own) return;
@@ -85,11 +100,22 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
         if (saving.kind !== 'failed') return;
         set({ failure: saving.failure });
         // Another window was first, or a submission has begun: what is on disk counts.
-        if (isOvertaken(saving.failure)) void get().open(document.id);
+        if (isOvertaken(saving.failure)) void fetchAndLoad(document.id);
       });
       saver = own;
-      set({ status: 'open', document, log: openLog(document.decisions), saving: { kind: 'saved' }, reading: true });
-      void reader.read(document, document.decisions);
+      set({ status: 'open', document, log: openLog(document.decisions), saving: { kind: 'saved' } });
+    };
+    const load = (document: DraftDocument): void => {
+      show(document);
+      set({ reading: true });
+      void reader.readStored(document, document.decisions);
+    };
+    const fetchAndLoad = async (draft: string): Promise<void> => {
+      try {
+        load(await client.call('drafts.open', { draft }));
+      } catch (failure) {
+        set({ status: 'failed', failure });
+      }
     };
     const move = (log: DecisionLog): void => {
       if (get().document?.frozenBy !== null || log === get().log) return;
@@ -110,28 +136,42 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
         set({ failure });
       }
     };
-    const adopt = (document: DraftDocument): void => {
+    const follow = (document: DraftDocument): void => {
       saver?.adopt(document);
       set({ document });
     };
     followDraft(client, {
       current: () => get().document,
       isBehind: () => saver?.isBehind() ?? false,
-      adopt,
+      adopt: follow,
       reopen: load,
       resolve: () => void reader.resolve(get().document?.account ?? null),
     });
     return {
       ...CLOSED,
       async open(draft) {
-        if (get().document?.id !== draft) set({ ...CLOSED, status: 'opening' });
-        try {
-          load(await client.call('drafts.open', { draft }));
-        } catch (failure) {
-          set({ status: 'failed', failure });
-        }
+        if (get().document?.id === draft) return;
+        get().dropAhead();
+        set({ ...CLOSED, status: 'opening' });
+        await fetchAndLoad(draft);
+      },
+      async readAhead(files, account) {
+        get().close();
+        isAhead = true;
+        set({ status: 'opening', reading: true });
+        await reader.read({ account, files, decisions: [] });
+      },
+      adopt(document) {
+        if (!isAhead) return false;
+        isAhead = false;
+        show(document);
+        return true;
+      },
+      dropAhead() {
+        if (isAhead) get().close();
       },
       close() {
+        isAhead = false;
         void saver?.flush();
         saver = null;
         reader.stop();
@@ -140,12 +180,12 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
       decide: (...step) => move(takeStep(get().log, step)),
       undo: () => move(undoStep(get().log)),
       redo: () => move(redoStep(get().log)),
-      rename: (name) => change(({ id }) => client.call('drafts.rename', { draft: id, name }), adopt),
+      rename: (name) => change(({ id }) => client.call('drafts.rename', { draft: id, name }), follow),
       setAccount: (account) =>
         change(
           ({ id }) => client.call('drafts.setAccount', { draft: id, account }),
           (document) => {
-            adopt(document);
+            follow(document);
             void reader.resolve(account);
           },
         ),
@@ -161,7 +201,7 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
         const { document, log } = get();
         if (document === null) return;
         set({ reading: true, failure: null });
-        void reader.read(document, log.decisions);
+        void reader.readStored(document, log.decisions);
       },
       stopReading() {
         reader.stop();

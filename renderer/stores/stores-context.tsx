@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { AccountsState, AccountsStore } from './accounts.ts';
 import type { AnnouncementsState, AnnouncementsStore } from './announcements.ts';
+import type { ArrivalsState, ArrivalsStore } from './arrivals.ts';
 import type { ConnectionState, ConnectionStore } from './connection.ts';
 import type { DraftState, DraftStore } from './draft.ts';
 import type { PreferencesState, PreferencesStore } from './preferences.ts';
@@ -11,6 +12,7 @@ import type { ReturnedRowsState, ReturnedRowsStore } from './returned-rows.ts';
 export interface Stores {
   readonly accounts: AccountsStore;
   readonly announcements: AnnouncementsStore;
+  readonly arrivals: ArrivalsStore;
   readonly connection: ConnectionStore;
   readonly draft: DraftStore;
   readonly preferences: PreferencesStore;
@@ -31,6 +33,11 @@ function useStores(): Stores {
 
 export function useAccounts<T>(select: (state: AccountsState) => T): T {
   return useStore(useStores().accounts, select);
+}
+
+/** Files on their way to becoming drafts. */
+export function useArrivals<T>(select: (state: ArrivalsState) => T): T {
+  return useStore(useStores().arrivals, select);
 }
 
 export function useConnection<T>(select: (state: ConnectionState) => T): T {

@@ -211,11 +211,9 @@ describe('the worker with a draft open', () => {
 
   it('knows a list of people by its addresses, without touching the open draft', () => {
     const { answers } = open(PEOPLE);
-    const bytes = (text: string) => new TextEncoder().encode(text);
-    expect(answers.inspect({ name: 'a.csv', bytes: bytes('mail,team\na@x.example,A\n') })).toEqual({ addresses: true });
-    expect(answers.inspect({ name: 'b.csv', bytes: bytes('team,access_groups\nA,Developers\n') })).toEqual({
-      addresses: false,
-    });
+    const peek = (text: string) => answers.peek({ file: file(text), size: text.length, decisions: [] });
+    expect(peek('mail,team\na@x.example,A\n')).toMatchObject({ addresses: true });
+    expect(peek('team,access_groups\nA,Developers\n')).toMatchObject({ addresses: false });
     expect(answers['count-entries'](ALL)).toBe(4);
   });
 

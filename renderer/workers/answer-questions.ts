@@ -17,6 +17,7 @@ import { findAllLines, findEmails, findLine } from './find-line.ts';
 import { listFindingKinds, listFixes } from './finding-kinds.ts';
 import { findIssue } from './find-issue.ts';
 import { viewMatrix, writeMatrix } from './matrix-view.ts';
+import { peek } from './peek.ts';
 import type { AccessView, AnswerOf, DraftFacts, ParamsOf, QuestionName } from './protocol.ts';
 import { viewCellFindings, viewSourceRows } from './source-rows.ts';
 
@@ -39,7 +40,7 @@ interface Read {
 }
 
 /**
- * Makes the worker's answers. They keep the draft between questions; every question but `open` and `inspect` throws when none is
+ * Makes the worker's answers. They keep the draft between questions; every question but `open` and `peek` throws when none is
  * open.
  */
 export function createAnswers(): Answers {
@@ -78,10 +79,7 @@ export function createAnswers(): Answers {
       const before = opened();
       return reread({ ...before, catalog, deriver: createDeriver(before.files, catalog) });
     },
-    inspect: ({ name, bytes }) => {
-      const [source] = derive([{ id: 'inspected', name, role: 'people', bytes }], [], null).sources;
-      return { addresses: source?.columns.some(({ field }) => field === 'email') ?? false };
-    },
+    peek,
     'source-rows': ({ file, ...page }) => viewSourceRows(fileOf(file), page),
     'cell-findings': ({ file, line, column }) => viewCellFindings(known().index, fileOf(file), line, column),
     'row-of-line': ({ file, line }) => findRowAt(fileOf(file), line),

@@ -2,15 +2,22 @@ import type { Answer, AnswerOf, ParamsOf, Question, QuestionName } from './proto
 
 /** The derive worker, as the window sees it. */
 export interface DeriveClient {
-  /** Asks the worker. Rejects when the worker broke over the question, and when it was stopped before it answered. */
-  ask<Q extends QuestionName>(question: Q, params: ParamsOf<Q>): Promise<AnswerOf<Q>>;
+  /**
+   * Asks the worker. Rejects when the worker broke over the question, and when it was stopped before it answered. The buffers in
+   * `transfer` are given to the worker rather than copied and are empty here afterwards.
+   */
+  ask<Q extends QuestionName>(
+    question: Q,
+    params: ParamsOf<Q>,
+    transfer?: readonly ArrayBuffer[],
+  ): Promise<AnswerOf<Q>>;
   /** Ends what the worker is doing and forgets its draft. The next question starts a new worker. */
   stop(): void;
 }
 
 /** What is needed of a Worker. */
 export interface WorkerPort {
-  postMessage(message: Question): void;
+  postMessage(message: Question, transfer: readonly ArrayBuffer[]): void;
   terminate(): void;
   onmessage: ((event: { readonly data: Answer }) => void) | null;
   onerror: ((event: { readonly message: string }) => void) | null;
@@ -55,13 +62,13 @@ export function createDeriveClient(startWorker: () => WorkerPort): DeriveClient 
     return started;
   };
   return {
-    ask(ask, params) {
+    ask(ask, params, transfer = []) {
       worker ??= start();
       const id = (lastId += 1);
       const port = worker;
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        port.postMessage({ id, ask, params } as Question);
+        port.postMessage({ id, ask, params } as Question, transfer);
       });
     },
     stop: () => end(new WorkStopped()),

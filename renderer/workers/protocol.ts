@@ -188,6 +188,21 @@ export interface DetailCell {
   readonly value: string;
 }
 
+/** A file as far as its beginning tells. Everything in it may turn out otherwise when the whole file has been read. */
+export interface Peek {
+  /** `rows` counts those of the beginning only. */
+  readonly source: SourceInfo;
+  /** The first rows, at most 200, without findings. */
+  readonly rows: readonly SourceRowView[];
+  /** How many rows the file has, reckoned from its size where it was not read whole. */
+  readonly about: number;
+  readonly isWhole: boolean;
+  /** Why the file cannot be used at all; null where it can. */
+  readonly problem: Issue | null;
+  /** Whether there is a column of addresses. */
+  readonly addresses: boolean;
+}
+
 /** Every question with its parameters and its answer. */
 export interface Questions {
   /** Takes a draft and reads it from the start. */
@@ -196,10 +211,14 @@ export interface Questions {
   decide: { readonly params: { readonly decisions: readonly Decision[] }; readonly answer: DraftFacts };
   /** Other names to resolve with: another account, or the catalog was refreshed. */
   resolve: { readonly params: { readonly catalog: Catalog | null }; readonly answer: DraftFacts };
-  /** Whether the beginning of a file (at most 256 KiB of it) holds an address column. Touches no open draft. */
-  inspect: {
-    readonly params: { readonly name: string; readonly bytes: Uint8Array };
-    readonly answer: { readonly addresses: boolean };
+  /** What the beginning of a file (at most 256 KiB of `size` bytes) tells. Touches no open draft. */
+  peek: {
+    readonly params: {
+      readonly file: Omit<SourceFile, 'role'>;
+      readonly size: number;
+      readonly decisions: readonly Decision[];
+    };
+    readonly answer: Peek;
   };
   /** Rows of either file. */
   'source-rows': { readonly params: Page & { readonly file: string }; readonly answer: readonly SourceRowView[] };

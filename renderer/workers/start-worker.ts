@@ -5,7 +5,7 @@ import type { Answer } from './protocol.ts';
 export function startDeriveWorker(): WorkerPort {
   const worker = new Worker(new URL('./derive.worker.ts', import.meta.url), { type: 'module', name: 'derive' });
   const port: WorkerPort = {
-    postMessage: (question) => worker.postMessage(question),
+    postMessage: (question, transfer) => worker.postMessage(question, [...transfer]),
     terminate: () => worker.terminate(),
     onmessage: null,
     onerror: null,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_FILE_BYTES as MAX_READ_BYTES } from '#app/csv/read-csv.ts';
 import { groupFiles, MAX_FILE_BYTES, type InspectedFile } from './group-files.ts';
 
-const people = (file: string): InspectedFile<string> => ({ file, size: 100, addresses: true });
-const other = (file: string): InspectedFile<string> => ({ file, size: 100, addresses: false });
+const people = (file: string): InspectedFile<string> => ({ file, addresses: true });
+const other = (file: string): InspectedFile<string> => ({ file, addresses: false });
 
 describe('files dropped together', () => {
   it('become one draft when one lists people and the other access, in whatever order', () => {
@@ -30,8 +31,7 @@ describe('files dropped together', () => {
     expect(groupFiles([other('b'), other('c')])).toEqual({ problem: 'no-people' });
   });
 
-  it('are refused when one is larger than can be read', () => {
-    expect(groupFiles([{ ...people('a'), size: MAX_FILE_BYTES + 1 }])).toEqual({ problem: 'too-large' });
-    expect(groupFiles([{ ...people('a'), size: MAX_FILE_BYTES }])).toEqual({ groups: [{ people: 'a', access: null }] });
+  it('may be as large as what reads them allows', () => {
+    expect(MAX_FILE_BYTES).toBe(MAX_READ_BYTES);
   });
 });

@@ -1,10 +1,11 @@
-/** Largest file that is taken, in bytes: the worker holds a file several times while reading it. */
+/**
+ * Largest file that is taken, in bytes, as in app/csv/read-csv.ts, which the window itself does not load: the worker holds a file several
+ * times while reading it.
+ */
 export const MAX_FILE_BYTES = 200 * 1024 * 1024;
 
 export interface InspectedFile<T> {
   readonly file: T;
-  /** Bytes. */
-  readonly size: number;
   /** Whether it has a column of addresses. */
   readonly addresses: boolean;
 }
@@ -15,7 +16,7 @@ export interface FileGroup<T> {
   readonly access: T | null;
 }
 
-export type GroupingProblem = 'no-people' | 'too-many' | 'too-large';
+export type GroupingProblem = 'no-people' | 'too-many';
 
 /**
  * What to make of files that were dropped together: lists of people become a draft each; one list of people and one without
@@ -24,7 +25,6 @@ export type GroupingProblem = 'no-people' | 'too-many' | 'too-large';
 export function groupFiles<T>(
   files: readonly InspectedFile<T>[],
 ): { readonly groups: readonly FileGroup<T>[] } | { readonly problem: GroupingProblem } {
-  if (files.some(({ size }) => size > MAX_FILE_BYTES)) return { problem: 'too-large' };
   const people = files.filter(({ addresses }) => addresses);
   const others = files.filter(({ addresses }) => !addresses);
   const [only] = files;

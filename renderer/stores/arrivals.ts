@@ -1,0 +1,136 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Client } from '#app/contract/client.ts';
+import { MAX_PIECE_BYTES } from '#app/contract/piece.ts';
+import type { DraftDocument } from '#app/contract/views.ts';
+import type { FileRole } from '#app/import/derived.ts';
+import type { DeriveClient } from '../workers/derive-client.ts';
+import type { Peek } from '../workers/protocol.ts';
+import type { DraftStore } from './draft.ts';
+import { groupFiles, MAX_FILE_BYTES, type FileGroup, type GroupingProblem } from './group-files.ts';
+import { discardUploads, sendUploads, type UploadedFile } from './send-uploads.ts';
+
+/*
+ * Files on their way to becoming drafts. The beginning of each is read before anything else: it tells people from access and what is no
+ * list at all, and its rows are shown while the file is stored and read, both at once.
+ */
+
+export interface ArrivingFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Null until its beginning has been read. */
+  readonly peek: Peek | null;
+}
+
+export interface Arrival {
+  readonly files: readonly ArrivingFile[];
+  /** Bytes that are stored, of all files together. */
+  readonly stored: number;
+  /** `refused`: one of the files is no list, its peek says why, and nothing was kept of any. `kept`: the draft is on disk. */
+  readonly phase: 'arriving' | 'kept' | 'refused';
+}
+
+export interface ArrivalsState {
+  /** Null while no files are on their way. */
+  readonly arrival: Arrival | null;
+  /** Why the last files became no draft; null when they did. */
+  readonly problem: GroupingProblem | 'too-large' | null;
+  readonly failure: unknown;
+  /**
+   * Makes a draft of each list of people, for the account that `choose` names. A draft that comes alone is read meanwhile; `show` is
+   * called when its window can be shown. Never rejects: a failure is state.
+   */
+  take(files: readonly File[], account: () => Promise<string | null>, show: (draft: string) => void): Promise<void>;
+  /** Stops what is under way. Of files that were not stored completely nothing is kept. */
+  stop(): void;
+  dismiss(): void;
+}
+
+export type ArrivalsStore = StoreApi<ArrivalsState>;
+
+const IDLE = { arrival: null, problem: null, failure: null } as const;
+
+export function createArrivalsStore(client: Client, deriver: DeriveClient, draft: DraftStore): ArrivalsStore {
+  let stopper = new AbortController();
+  return createStore<ArrivalsState>((set, get) => {
+    const update = (change: (arrival: Arrival) => Partial<Arrival>): void =>
+      set(({ arrival }) => (arrival === null ? {} : { arrival: { ...arrival, ...change(arrival) } }));
+
+    const look = async (file: File, place: number): Promise<Peek> => {
+      const bytes = new Uint8Array(await file.slice(0, MAX_PIECE_BYTES).arrayBuffer());
+      const about = { file: { id: 'arriving', name: file.name, bytes }, size: file.size, decisions: [] };
+      const peek = await deriver.ask('peek', about, [bytes.buffer]);
+      update(({ files }) => ({ files: files.map((each, index) => (index === place ? { ...each, peek } : each)) }));
+      return peek;
+    };
+    const begin = async (role: FileRole, content: File): Promise<UploadedFile> => {
+      const { upload } = await client.call('uploads.begin', { name: content.name });
+      return { upload, role, content };
+    };
+    const store = async (group: FileGroup<File>, account: string | null, read: boolean): Promise<DraftDocument> => {
+      const { signal } = stopper;
+      const files = [await begin('people', group.people)];
+      if (group.access !== null) files.push(await begin('access', group.access));
+      let reading: Promise<void> | null = null;
+      if (read) {
+        const toRead = files.map(({ upload: id, role, content }) => {
+          const bytes = content.arrayBuffer().then((buffer) => new Uint8Array(buffer));
+          return { id, name: content.name, role, bytes };
+        });
+        reading = draft.getState().readAhead(toRead, account);
+      }
+      try {
+        const onSent = (bytes: number): void => update(({ stored }) => ({ stored: stored + bytes }));
+        await sendUploads(client, files, { signal, onSent });
+        const document = await client.call('drafts.create', {
+          account,
+          files: files.map(({ upload, role }) => ({ upload, role })),
+          decisions: [],
+        });
+        if (signal.aborted) await client.call('drafts.delete', { draft: document.id });
+        signal.throwIfAborted();
+        if (read) update(() => ({ phase: 'kept' }));
+        await reading;
+        return document;
+      } catch (failure) {
+        if (read) draft.getState().dropAhead();
+        await discardUploads(client, files);
+        throw failure;
+      }
+    };
+    return {
+      ...IDLE,
+      async take(files, chooseAccount, show) {
+        if (files.length === 0 || get().arrival !== null) return;
+        if (files.some(({ size }) => size > MAX_FILE_BYTES)) return set({ ...IDLE, problem: 'too-large' });
+        stopper = new AbortController();
+        const { signal } = stopper;
+        const arriving = files.map(({ name, size }): ArrivingFile => ({ name, size, peek: null }));
+        set({ ...IDLE, arrival: { files: arriving, stored: 0, phase: 'arriving' } });
+        try {
+          const peeks = await Promise.all(files.map(look));
+          signal.throwIfAborted();
+          if (peeks.some(({ problem }) => problem !== null)) return update(() => ({ phase: 'refused' }));
+          const looked = files.map((file, index) => ({ file, addresses: peeks[index]?.addresses ?? false }));
+          const grouped = groupFiles(looked);
+          if ('problem' in grouped) return set({ ...IDLE, problem: grouped.problem });
+          const account = await chooseAccount();
+          signal.throwIfAborted();
+          const alone = grouped.groups.length === 1;
+          const made: DraftDocument[] = [];
+          for (const group of grouped.groups) made.push(await store(group, account, alone));
+          const [only] = made;
+          if (alone && only !== undefined && draft.getState().adopt(only)) show(only.id);
+          set(IDLE);
+        } catch (failure) {
+          set(signal.aborted ? IDLE : { ...IDLE, failure });
+        }
+      },
+      stop() {
+        if (get().arrival?.phase === 'kept') draft.getState().stopReading();
+        else stopper.abort();
+      },
+      dismiss: () => set(IDLE),
+    };
+  });
+}
