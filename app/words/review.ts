@@ -135,6 +135,26 @@ export const reviewWords = {
     noneHere: 'No finding in the rows that are shown',
     title: 'Findings',
     noneForPerson: 'No findings.',
+    list: 'List of findings',
+    listed: (count: number): string => plural(count, 'finding', 'findings'),
+    closeList: 'Close the list of findings',
+    noneListed: 'No finding passes these filters.',
+    more: (count: number): string => `${formatNumber(count)} more`,
+    /** "Line 7, E-mail" in the list of people; other files are named. */
+    place: (file: string | null, line: number | null, column: string | null): string => {
+      const parts = [file ?? '', line === null ? '' : `line ${formatNumber(line)}`, column ?? ''];
+      const place = parts.filter((part) => part !== '').join(', ');
+      return place === '' ? 'The draft as a whole' : place.replace(/^line/, 'Line');
+    },
+    goTo: (place: string): string => `Go to the row: ${place}`,
+    value: (value: string): string => `“${value}”`,
+    editCell: 'Edit the cell',
+    inImport: (place: string): string => `Show in Import: ${place}`,
+    elsewhere: (count: number): string =>
+      count === 1
+        ? 'One such finding is about a file or the list of access, not about a person.'
+        : `${formatNumber(count)} such findings are about a file or the list of access, not about a person.`,
+    showElsewhere: (count: number): string => (count === 1 ? 'Show it' : 'Show them'),
   },
 
   bars: {
@@ -207,7 +227,6 @@ export const reviewWords = {
       return `${file} has ${counts.join(' and ')}.`;
     },
     show: 'Show in Import',
-    showLine: (file: string, line: number): string => `Show line ${formatNumber(line)} of ${file}`,
   },
 
   cleanUp: {
@@ -260,6 +279,7 @@ export const reviewWords = {
         ? `Line ${formatNumber(lines[0] ?? 0)} left out. Ctrl Z brings it back.`
         : `${rows(lines.length)} left out. Ctrl Z brings them back.`,
     applied: (suggestion: string): string => `${suggestion} is used now`,
-    repairUndone: 'Repair undone',
+    /** What a step did, as undo names it. */
+    step: (step: string): string => step.replace(/^./, (letter) => letter.toUpperCase()),
   },
 };

@@ -16,6 +16,7 @@ import { findRowAt, findWrongRow, type FileIndex } from './file-index.ts';
 import { findAllLines, findEmails, findLine } from './find-line.ts';
 import { listFindingKinds, listFixes } from './finding-kinds.ts';
 import { findIssue } from './find-issue.ts';
+import { findEntryLine, listFindings, placeFinding } from './list-findings.ts';
 import { viewMatrix, writeMatrix } from './matrix-view.ts';
 import { peek } from './peek.ts';
 import type { AccessView, AnswerOf, DraftFacts, ParamsOf, QuestionName } from './protocol.ts';
@@ -111,6 +112,15 @@ export function createAnswers(): Answers {
     'all-lines': ({ lines }) => findAllLines(known().index, lines),
     entry: ({ entry }) => viewEntry(known(), entry),
     'finding-kinds': (filter) => listFindingKinds(known().index, known().entries, filter),
+    findings: ({ from, to, ...filter }) => {
+      const { index } = known();
+      const found = listFindings(index, filter);
+      return {
+        count: found.length,
+        elsewhere: found.filter((issue) => findEntryLine(index, issue) === null).length,
+        findings: found.slice(from, to).map((issue) => placeFinding(index, issue)),
+      };
+    },
     fixes: (filter) => listFixes(known().index, known().entries, filter),
     accesses: ({ from, to }) => known().accesses.slice(from, to),
     access: ({ key }) => {

@@ -1,5 +1,7 @@
 import type { Invitation, Person, Row } from '#app/import/derived.ts';
 import type { Issue, Severity } from '#app/import/issue.ts';
+import { makeFindAccessError } from './access-errors.ts';
+import { lazily } from './by-line.ts';
 import type { DraftIndex } from './draft-index.ts';
 import type { EntryFilter, EntryView } from './protocol.ts';
 import { toFix } from './suggested-fix.ts';
@@ -32,8 +34,7 @@ export function listEntries(index: DraftIndex): Entries {
   const email = index.columnOf('email');
   const telling = tellingColumnsOf(index);
   const numberOf = numberAccesses(derived.invitations);
-  const accessError =
-    derived.issues.find((issue) => issue.severity === 'error' && issue.file !== index.people?.file) ?? null;
+  const findAccessError = lazily(() => makeFindAccessError(index));
   const person = (entry: number): Person | null => derived.people[personOf[entry] ?? -1] ?? null;
   const row = (entry: number): Row => {
     const found = derived.rows[rowOf[entry] ?? -1];
@@ -46,8 +47,11 @@ export function listEntries(index: DraftIndex): Entries {
     const own = ownIssuesOf(entry).filter(({ accepted }) => accepted !== true);
     const blocked = person(entry) !== null && person(entry)?.invitation === null;
     // Who is blocked without a finding of their own is blocked by the access list.
-    if (blocked && accessError !== null && !own.some((issue) => issue.severity === 'error'))
-      return [accessError, ...own];
+    if (blocked && !own.some((issue) => issue.severity === 'error')) {
+      const rows = linesOf(entry).flatMap((line) => index.rowAt(line) ?? []);
+      const elsewhere = rows.flatMap((each) => findAccessError()(each) ?? []);
+      return [...elsewhere.slice(0, 1), ...own];
+    }
     return [...own].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   };
   const texts: string[] = [];

@@ -1,7 +1,7 @@
 import type { DraftIndex } from './draft-index.ts';
 import type { Entries } from './entries.ts';
 import type { AccessView, EntryDetail } from './protocol.ts';
-import { toFix } from './suggested-fix.ts';
+import { placeFinding } from './list-findings.ts';
 
 interface Read {
   readonly index: DraftIndex;
@@ -25,10 +25,7 @@ export function viewEntry({ index, entries, accesses }: Read, entry: number): En
         value: index.rowAt(line)?.cells[column] ?? '',
       })),
     })),
-    findings: [...entries.issuesOf(entry), ...entries.acceptedOf(entry)].map((issue) => ({
-      issue,
-      fix: toFix(index, issue),
-    })),
+    findings: [...entries.issuesOf(entry), ...entries.acceptedOf(entry)].map((issue) => placeFinding(index, issue)),
     repairs: lines.flatMap((line) => index.repairsAt(line)),
     access: accesses.find(({ number }) => number === view.access) ?? null,
   };

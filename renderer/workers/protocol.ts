@@ -4,6 +4,7 @@ import type { AccessTag } from '#app/words/access.ts';
 import type { Decision, SingleDecision } from '#app/import/decision.ts';
 import type {
   Accounting,
+  FileRole,
   JoinInfo,
   Repair,
   RepairRule,
@@ -158,7 +159,7 @@ export interface NearAccessView {
 export interface EntryDetail {
   readonly entry: EntryView;
   readonly lines: readonly { readonly line: number; readonly cells: readonly DetailCell[] }[];
-  readonly findings: readonly FindingView[];
+  readonly findings: readonly PlacedFinding[];
   readonly repairs: readonly Repair[];
   /** The access, or null for entries in no invitation. */
   readonly access: AccessView | null;
@@ -171,6 +172,28 @@ export interface FindingView {
   /** What accepting its suggestion decides; null where there is none to accept. */
   readonly fix: EditDecision | null;
 }
+
+/** A cell of a file, by file id, line and index of its column, and what it says. */
+export interface FoundCell {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly value: string;
+}
+
+/** A finding with what it takes to go there and to put it right where it stands. */
+export interface PlacedFinding extends FindingView {
+  /** Id of its file; null when it belongs to the draft as a whole. */
+  readonly fileId: string | null;
+  readonly role: FileRole | null;
+  /** The cell it is about; null when it is about a row, a file or the draft. */
+  readonly cell: FoundCell | null;
+  /** First line of the entry of the Review table that it is about; null when it is about none. */
+  readonly entryLine: number | null;
+}
+
+/** Which findings are listed: as EntryFilter, but for what is found, wherever it stands. */
+export type FindingFilter = Omit<EntryFilter, 'access'>;
 
 /** Findings of one kind, over all entries. */
 export interface FindingKind {
@@ -265,6 +288,18 @@ export interface Questions {
   entry: { readonly params: { readonly entry: number }; readonly answer: EntryDetail | null };
   /** Kinds of findings among the entries that pass the filter, errors first, then the frequent ones. */
   'finding-kinds': { readonly params: EntryFilter; readonly answer: readonly FindingKind[] };
+  /**
+   * Findings that nobody has accepted, worst first: those of rows and those that belong to the list of access, to a whole file or to
+   * the draft. `elsewhere` counts those that no entry of the table shows.
+   */
+  findings: {
+    readonly params: FindingFilter & Page;
+    readonly answer: {
+      readonly count: number;
+      readonly elsewhere: number;
+      readonly findings: readonly PlacedFinding[];
+    };
+  };
   /** What accepting every suggestion of the filter's kind of finding decides, for the entries that pass. */
   fixes: { readonly params: EntryFilter; readonly answer: readonly EditDecision[] };
   accesses: { readonly params: Page; readonly answer: readonly AccessView[] };

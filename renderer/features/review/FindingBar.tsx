@@ -91,15 +91,14 @@ function KindActions({ kind, filter, decisions }: KindProps) {
           {words.withoutAccess}
         </Button>
       )}
-      {severity === 'error' ? (
-        <Button kind="danger--ghost" size="sm" disabled={!decisions.mayChange} onClick={() => void dropAll()}>
-          {words.dropAll(entries)}
-        </Button>
-      ) : (
+      {severity !== 'error' && (
         <Button kind="ghost" size="sm" disabled={!decisions.mayChange} onClick={() => void acceptAll()}>
           {words.acceptAll(entries)}
         </Button>
       )}
+      <Button kind="danger--ghost" size="sm" disabled={!decisions.mayChange} onClick={() => void dropAll()}>
+        {words.dropAll(entries)}
+      </Button>
     </div>
   );
 }

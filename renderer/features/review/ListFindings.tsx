@@ -25,16 +25,3 @@ export function ListFindings({ facts }: { readonly facts: DraftFacts }) {
     </div>
   );
 }
-
-/** The way from a finding to its line in Import, where it stands in the list of access. */
-export function ListLink({ file, line }: { readonly file: string | null; readonly line: number | null }) {
-  const draft = useDraft((state) => state.document?.id ?? '');
-  const list = useDraft((state) => state.facts?.sources.find((source) => source.role === 'access'));
-  if (list === undefined || list.file !== file || line === null) return null;
-  const at = { file: list.fileId, line };
-  return (
-    <a className="gl-link gl-small" href={formatRoute({ screen: 'draft', draft, step: 'import', at })}>
-      {words.showLine(list.file, line)}
-    </a>
-  );
-}

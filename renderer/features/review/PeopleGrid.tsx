@@ -10,6 +10,7 @@ import type { EditedCell } from './review-store.ts';
 import type { Decisions } from './use-decisions.ts';
 import { useGrid } from './use-grid.ts';
 import { usePeople } from './use-people.ts';
+import { useShowInspector } from './use-show-inspector.ts';
 import { useSpokenCount, useSpokenRow } from './use-spoken.ts';
 import './people-grid.scss';
 
@@ -31,8 +32,11 @@ export function PeopleGrid({ facts, filter, decisions }: Props) {
   const columns = toGridColumns(facts, facts.accounting.rows, width);
   const people = usePeople(filter);
   const { count, rows, rowAt } = people;
-  const { rowActions, onKeyDown } = useGrid({ grid, filter, columns, people, decisions });
+  const show = useShowInspector();
+  const file = facts.sources.find(({ role }) => role === 'people')?.file ?? null;
+  const { rowActions, onKeyDown } = useGrid({ grid, filter, columns, people, decisions, file, show });
   const active = useReview((state) => state.active);
+  const activeColumn = Math.min(active.column, columns.length - 1);
   const editing = useReview((state) => state.editing);
   const selected = useReview((state) => state.selected);
   const view = rowAt(active.row);
@@ -64,11 +68,11 @@ export function PeopleGrid({ facts, filter, decisions }: Props) {
         aria-rowcount={(count ?? 0) + 1}
         aria-colcount={columns.length}
         aria-readonly={!decisions.mayChange}
-        aria-activedescendant={isShown ? toCellId(active.row, Math.min(active.column, columns.length - 1)) : undefined}
+        aria-activedescendant={isShown ? toCellId(active.row, activeColumn) : undefined}
         onKeyDown={onKeyDown}
         // A row that scrolls away takes its editor with it: what was typed is kept before.
         onWheel={() => editing !== null && grid.current?.focus()}
-        onCopy={(event) => copyCell(event, view, columns[active.column])}
+        onCopy={(event) => copyCell(event, view, columns[activeColumn])}
       >
         <div role="row" aria-rowindex={1} className="gl-grid__row gl-grid__head">
           {columns.map((column, index) => (
@@ -89,7 +93,7 @@ export function PeopleGrid({ facts, filter, decisions }: Props) {
             row={row}
             view={each}
             columns={columns}
-            active={active.row === row ? active.column : null}
+            active={active.row === row ? activeColumn : null}
             editing={each !== undefined && isEdited(editing, each) ? editing.column : null}
             selected={each !== undefined && selected.has(each.line)}
             pending={each !== undefined && decisions.pending?.line === each.line ? decisions.pending : null}

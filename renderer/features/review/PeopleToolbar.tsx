@@ -5,7 +5,7 @@ import { useNarrow } from '../../components/use-narrow.ts';
 import { useUndo } from '../../components/use-undo.ts';
 import type { AccessView, DraftFacts } from '../../workers/protocol.ts';
 import { useReview } from './review-context.tsx';
-import type { Inspector } from './review-store.ts';
+import { useShowInspector } from './use-show-inspector.ts';
 
 const { toolbar: words } = reviewWords;
 
@@ -14,16 +14,9 @@ export function PeopleToolbar({ facts, chosen }: { readonly facts: DraftFacts; r
   const isNarrow = useNarrow();
   const text = useReview((state) => state.text);
   const search = useReview((state) => state.search);
-  const inspect = useReview((state) => state.inspect);
-  const openSheet = useReview((state) => state.openSheet);
-  const fold = useReview((state) => state.fold);
+  const show = useShowInspector();
   const undo = useUndo();
   const repairs = facts.repairs.reduce((sum, { count }) => sum + count, 0);
-  const show = (what: Inspector): void => {
-    inspect(what);
-    if (isNarrow) openSheet('right');
-    else fold('right', false);
-  };
   return (
     <div className="gl-people-bar-room">
       <div className="gl-people-bar" role="group" aria-label={reviewWords.panes.middle}>

@@ -5,7 +5,9 @@ import { reviewWords } from '#app/words/review.ts';
 import { showBlanks } from '../../components/ShownText.tsx';
 import type { DetailCell, EntryDetail } from '../../workers/protocol.ts';
 import { CellEditor } from './CellEditor.tsx';
+import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';
+import { focusGrid } from './use-review-keys.ts';
 
 const { person: words } = reviewWords;
 
@@ -25,23 +27,34 @@ export function PersonRow(props: { readonly row: EntryDetail['lines'][number]; r
 }
 
 function SourceCell({ line, cell, decisions }: { line: number; cell: DetailCell; decisions: Decisions }) {
-  const [isEdited, setEdited] = useState(false);
+  const [isPressed, setPressed] = useState(false);
+  const paneCell = useReview((state) => state.paneCell);
+  const editInPane = useReview((state) => state.editInPane);
+  const openSheet = useReview((state) => state.openSheet);
   const button = useRef<HTMLButtonElement | null>(null);
   const { header, value, column } = cell;
+  const isFromTable = paneCell?.line === line && paneCell.header === header;
+  const backToTable = (): void => {
+    openSheet(null);
+    requestAnimationFrame(focusGrid);
+  };
   return (
     <>
       <dt className="gl-secondary gl-ellipsis" title={header}>
         {header}
       </dt>
       <dd>
-        {isEdited ? (
+        {isPressed || isFromTable ? (
           <CellEditor
             label={reviewWords.grid.edit(header, line)}
             text={value}
             onDone={(text, byKey) => {
-              setEdited(false);
+              setPressed(false);
+              editInPane(null);
               decisions.edit(line, column, value, text ?? value);
-              if (byKey) requestAnimationFrame(() => button.current?.focus());
+              if (!byKey) return;
+              if (isFromTable) backToTable();
+              else requestAnimationFrame(() => button.current?.focus());
             }}
           />
         ) : (
@@ -54,7 +67,7 @@ function SourceCell({ line, cell, decisions }: { line: number; cell: DetailCell;
               align="left"
               disabled={!decisions.mayChange}
               label={words.edit(header, line)}
-              onClick={() => setEdited(true)}
+              onClick={() => setPressed(true)}
             >
               <Edit />
             </IconButton>

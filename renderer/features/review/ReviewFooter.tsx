@@ -1,5 +1,5 @@
-import { Button } from '@carbon/react';
-import { ArrowRight } from '@carbon/react/icons';
+import { Button, IconButton } from '@carbon/react';
+import { ArrowRight, ListBulleted } from '@carbon/react/icons';
 import type { DraftDocument } from '#app/contract/views.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
@@ -13,6 +13,7 @@ import { navigate } from '../../routing/use-route.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { DraftFacts } from '../../workers/protocol.ts';
 import { useReview } from './review-context.tsx';
+import { useShowInspector } from './use-show-inspector.ts';
 
 const { footer: words, filters, findings } = reviewWords;
 
@@ -25,6 +26,7 @@ export function ReviewFooter(props: {
   const { document, facts } = props;
   const isNarrow = useNarrow();
   const deriver = useDeriver();
+  const show = useShowInspector();
   const plan = (): void => navigate({ screen: 'draft', draft: document.id, step: 'plan' });
   useKey('Ctrl+Enter', plan, facts.people > 0);
   const saveFailed = async (): Promise<void> =>
@@ -48,6 +50,9 @@ export function ReviewFooter(props: {
       ) : (
         <>
           <FindingFilters facts={facts} />
+          <IconButton kind="ghost" size="sm" align="top-left" label={findings.list} onClick={() => show('findings')}>
+            <ListBulleted />
+          </IconButton>
           {!isNarrow && (
             <button type="button" className="gl-link gl-nowrap gl-row" onClick={() => props.onNext(false)}>
               {findings.next} <KeyHint keys={findings.nextKey} />

@@ -1,12 +1,13 @@
 import type { AccessView, DraftFacts } from '../../workers/protocol.ts';
 import { AccessInspector } from './AccessInspector.tsx';
 import { CleanUp } from './CleanUp.tsx';
+import { FindingsPane } from './FindingsPane.tsx';
 import { PersonInspector } from './PersonInspector.tsx';
 import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';
 import './inspector.scss';
 
-/** The right pane: the chosen access, the person under the cursor, or the clean-up ledger. */
+/** The right pane: the chosen access, the person under the cursor, the list of findings, or the clean-up ledger. */
 export function ReviewInspector(props: {
   readonly facts: DraftFacts;
   readonly chosen: AccessView | null;
@@ -19,6 +20,8 @@ export function ReviewInspector(props: {
       return <AccessInspector access={props.chosen} decisions={props.decisions} />;
     case 'person':
       return <PersonInspector entry={props.entry} decisions={props.decisions} />;
+    case 'findings':
+      return <FindingsPane decisions={props.decisions} />;
     case 'clean-up':
       return <CleanUp facts={props.facts} decisions={props.decisions} />;
   }

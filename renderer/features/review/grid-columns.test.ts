@@ -35,12 +35,17 @@ describe('the cell that F2 opens', () => {
   const columns = toGridColumns(FACTS, 99, 900);
 
   it('is the one under the cursor where that can be typed into', () => {
-    expect(chooseEditable(columns, 2, 'Team')).toBe(2);
+    expect(chooseEditable(columns, 2, { field: 'profile', column: 'Team' })).toBe(2);
   });
 
   it('is else the one that the finding is about, and the address where that has no column', () => {
-    expect(chooseEditable(columns, 0, 'Team')).toBe(3);
-    expect(chooseEditable(columns, 5, 'Access groups')).toBe(1);
+    expect(chooseEditable(columns, 0, { field: 'profile', column: 'Team' })).toBe(3);
+    expect(chooseEditable(columns, 5, { field: 'email', column: 'Mail' })).toBe(1);
+    expect(chooseEditable(columns, 5, { field: null, column: null })).toBe(1);
     expect(chooseEditable(columns, 0, null)).toBe(1);
+  });
+
+  it('is none where the finding is about a column that is not shown', () => {
+    expect(chooseEditable(columns, 5, { field: 'access_groups', column: 'Access groups' })).toBeNull();
   });
 });

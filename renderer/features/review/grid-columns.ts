@@ -1,3 +1,4 @@
+import type { Issue } from '#app/import/issue.ts';
 import { formatNumber } from '#app/words/format.ts';
 import type { DraftFacts } from '../../workers/protocol.ts';
 
@@ -20,6 +21,9 @@ export type GridColumn =
 
 /** Columns that can be typed into. */
 export type EditableColumn = Extract<GridColumn, { readonly source: number }>;
+
+/** The last column, however many there are: where a person is led who looks for findings. */
+export const FINDING_COLUMN = Number.MAX_SAFE_INTEGER;
 
 /** From these widths of the table on, one more column of the file is shown: a name, then a team, then others. */
 const ROOM_FOR = [616, 816, 992, 1160] as const;
@@ -60,9 +64,18 @@ export function toEditable(column: GridColumn | undefined): EditableColumn | nul
   return column?.kind === 'email' || column?.kind === 'telling' ? column : null;
 }
 
-/** The column that F2 opens: the one under the cursor, else the one that the finding is about, else the address. */
-export function chooseEditable(columns: readonly GridColumn[], active: number, finding: string | null): number {
+/**
+ * The column that F2 opens: the one under the cursor, else the one that the finding is about, else the address. Null where the
+ * finding is about a column that the table does not show.
+ */
+export function chooseEditable(
+  columns: readonly GridColumn[],
+  active: number,
+  finding: Pick<Issue, 'field' | 'column'> | null,
+): number | null {
   if (toEditable(columns[active]) !== null) return active;
-  const about = columns.findIndex((column) => column.kind === 'telling' && column.header === finding);
-  return about === -1 ? columns.findIndex(({ kind }) => kind === 'email') : about;
+  if (finding === null || finding.column === null || finding.field === 'email')
+    return columns.findIndex(({ kind }) => kind === 'email');
+  const about = columns.findIndex((column) => column.kind === 'telling' && column.header === finding.column);
+  return about === -1 ? null : about;
 }

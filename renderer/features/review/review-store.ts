@@ -5,7 +5,7 @@ import type { AccessView, EntryFilter } from '../../workers/protocol.ts';
 
 /* What somebody is looking at in Review. Nothing here is saved; what is decided goes to the draft. */
 
-export type Inspector = 'access' | 'person' | 'clean-up';
+export type Inspector = 'access' | 'person' | 'clean-up' | 'findings';
 export type Side = 'left' | 'right';
 
 /** A cell of the grid by position: row among those that pass the filter, column among those that are shown. */
@@ -28,6 +28,11 @@ export interface EditedCell {
   readonly column: number;
 }
 
+export interface PaneCell {
+  readonly line: number;
+  readonly header: string;
+}
+
 export interface ReviewState {
   /** Key of the chosen access; null for the first one. */
   readonly chosen: string | null;
@@ -47,6 +52,8 @@ export interface ReviewState {
   /** Row from which Shift extends the selection. */
   readonly anchor: number;
   readonly editing: EditedCell | null;
+  /** A cell that is typed into in the right pane, because the table has no room for its column. */
+  readonly paneCell: PaneCell | null;
   readonly inspector: Inspector;
   readonly folded: Readonly<Record<Side, boolean>>;
   /** Pixels. */
@@ -68,6 +75,7 @@ export interface ReviewState {
   noteLine(line: number | null): void;
   select(lines: ReadonlySet<number>, anchor?: number): void;
   edit(cell: EditedCell | null): void;
+  editInPane(cell: PaneCell | null): void;
   inspect(inspector: Inspector): void;
   fold(side: Side, folded: boolean): void;
   resize(side: Side, width: number): void;
@@ -93,6 +101,7 @@ export function createReviewStore(): ReviewStore {
     selected: new Set(),
     anchor: 0,
     editing: null,
+    paneCell: null,
     inspector: 'access',
     folded: { left: false, right: false },
     widths: { left: PANE_WIDTHS.left, right: PANE_WIDTHS.right },
@@ -113,13 +122,15 @@ export function createReviewStore(): ReviewStore {
     goTo: (active) =>
       set((state) => ({
         active,
+        paneCell: null,
         moves: state.moves + (active.row === state.active.row && state.activeLine !== null ? 0 : 1),
-        inspector: state.inspector === 'clean-up' ? 'clean-up' : 'person',
+        inspector: isLedger(state.inspector) ? state.inspector : 'person',
       })),
     relocate: (row) => set(({ active }) => ({ active: { ...active, row } })),
     noteLine: (activeLine) => set({ activeLine }),
     select: (selected, anchor) => set(anchor === undefined ? { selected } : { selected, anchor }),
     edit: (editing) => set({ editing }),
+    editInPane: (paneCell) => set({ paneCell }),
     inspect: (inspector) => set({ inspector }),
     fold: (side, folded) => set((state) => ({ folded: { ...state.folded, [side]: folded } })),
     resize: (side, width) =>
@@ -129,6 +140,11 @@ export function createReviewStore(): ReviewStore {
     openSheet: (sheet) => set({ sheet }),
     build: (building) => set({ building }),
   }));
+}
+
+/** What stays open while somebody goes through the rows. */
+function isLedger(inspector: Inspector): boolean {
+  return inspector === 'clean-up' || inspector === 'findings';
 }
 
 /** The rows that the state asks for. `access` is the index of the chosen access; null while there is none. */

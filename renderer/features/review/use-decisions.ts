@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { AccessOption } from '#app/access/types.ts';
 import type { Decision, GiveDecision, SingleDecision } from '#app/import/decision.ts';
-import type { Issue, IssueCode } from '#app/import/issue.ts';
+import type { IssueCode } from '#app/import/issue.ts';
 import { reviewWords } from '#app/words/review.ts';
+import { describeStep } from '#app/words/steps.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
 import { useDeriver } from '../../workers/deriver-context.tsx';
-import type { AccessView, EditDecision } from '../../workers/protocol.ts';
+import type { AccessView, EditDecision, FoundCell, PlacedFinding } from '../../workers/protocol.ts';
 import { toSteps } from './to-steps.ts';
 
 const { spoken } = reviewWords;
@@ -26,6 +27,8 @@ export interface Decisions {
   readonly pending: PendingCell | null;
   /** Gives a cell of the people file another value. Nothing happens when it is the same. */
   edit(line: number, source: number, before: string, value: string): void;
+  /** The same for a cell of any file. */
+  editCell(cell: FoundCell, value: string): void;
   /** Accepts a suggestion. */
   accept(fix: EditDecision): void;
   /** Leaves out every row of the people who are first met on these lines. */
@@ -34,8 +37,8 @@ export interface Decisions {
   move(lines: readonly number[], access: AccessView): Promise<void>;
   /** Gives the people on these lines options on top of what they have, or in its place. */
   give(lines: readonly number[], how: GiveDecision['how'], options: readonly AccessOption[]): Promise<void>;
-  /** Lets a finding be, on its line. */
-  let(issue: Issue): void;
+  /** Lets a finding be: on its line, or in its whole file. */
+  let(finding: PlacedFinding): void;
   /** Lets all findings of a kind be that are about the people who are first met on these lines. */
   letAll(code: IssueCode, lines: readonly number[]): Promise<void>;
   decide(decision: Decision): void;
@@ -61,6 +64,11 @@ export function useDecisions(): Decisions {
       take({ type: 'edit', file, line, column: source, value });
       announce(spoken.kept(line));
     },
+    editCell({ file: id, line, column, value: before }, value) {
+      if (value === before || !mayChange) return announce(spoken.leftAsItWas);
+      take({ type: 'edit', file: id, line, column, value });
+      announce(spoken.kept(line));
+    },
     accept(fix) {
       if (!mayChange) return;
       take(fix);
@@ -84,9 +92,9 @@ export function useDecisions(): Decisions {
       take({ type: 'give', to: { people: emails }, how, options });
       announce(reviewWords.build.given(emails.length));
     },
-    let({ code, line }) {
-      if (!mayChange || file === undefined || line === null) return;
-      take({ type: 'accept', code, file, line });
+    let({ issue: { code, line }, fileId }) {
+      if (!mayChange) return;
+      take({ type: 'accept', code, ...(fileId !== null && { file: fileId }), ...(line !== null && { line }) });
       announce(reviewWords.findings.acceptedAll(1));
     },
     async letAll(code, lines) {
@@ -96,7 +104,9 @@ export function useDecisions(): Decisions {
       announce(reviewWords.findings.acceptedAll(lines.length));
     },
     decide(decision) {
-      if (mayChange) take(decision);
+      if (!mayChange) return;
+      take(decision);
+      announce(spoken.step(describeStep([decision])));
     },
     decideAll(decisions, words) {
       if (!mayChange || decisions.length === 0) return;

@@ -8,7 +8,7 @@ import { startDrag } from './drag-rows.ts';
 import { moveByKey } from './grid-keys.ts';
 import type { RowActions } from './GridRow.tsx';
 import { useReviewStore } from './review-context.tsx';
-import type { Place } from './review-store.ts';
+import type { Inspector, Place } from './review-store.ts';
 import type { Decisions } from './use-decisions.ts';
 import { ROW_HEIGHT, type People } from './use-people.ts';
 
@@ -18,6 +18,9 @@ interface GridParts {
   readonly columns: readonly GridColumn[];
   readonly people: People;
   readonly decisions: Decisions;
+  /** Name of the list of people. */
+  readonly file: string | null;
+  readonly show: (what: Inspector) => void;
 }
 
 export interface GridHandlers {
@@ -61,8 +64,14 @@ export function useGrid(parts: GridParts): GridHandlers {
       const { decisions, columns, people } = now();
       const view = people.rowAt(row);
       if (view === undefined || !decisions.mayChange) return;
-      const chosen = chooseEditable(columns, column, view.issue?.column ?? null);
+      const about = view.issue?.file === now().file ? view.issue : null;
+      const chosen = chooseEditable(columns, column, about);
       people.rows.scrollTo(row);
+      if (chosen === null) {
+        // The column is not in the table: its cell is opened where the whole row stands.
+        now().show('person');
+        return store.getState().editInPane({ line: about?.line ?? view.line, header: about?.column ?? '' });
+      }
       store.getState().goTo({ row, column: chosen });
       store.getState().edit({ line: view.line, part: view.part, column: chosen });
     };
@@ -113,7 +122,8 @@ export function useGrid(parts: GridParts): GridHandlers {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey) return;
       const { people, columns, grid } = now();
-      const { active } = store.getState();
+      const { active: at } = store.getState();
+      const active = { row: at.row, column: Math.min(at.column, columns.length - 1) };
       const ctrl = event.ctrlKey || event.metaKey;
       const page = Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
       const size = { rows: people.count ?? 0, columns: columns.length, page };

@@ -3,6 +3,7 @@ import { useKey } from '../../components/use-key.ts';
 import { useAnnouncements } from '../../stores/stores-context.tsx';
 import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { EntryFilter } from '../../workers/protocol.ts';
+import { FINDING_COLUMN } from './grid-columns.ts';
 import { useReview, useReviewStore } from './review-context.tsx';
 
 /** Puts the focus on the table of people. */
@@ -27,7 +28,7 @@ export function useReviewKeys(filter: EntryFilter): (backwards: boolean) => void
     if (row === null) return announce(reviewWords.findings.noneHere);
     // Said also when it is the row where the cursor is.
     noteLine(null);
-    goTo({ row, column: active.column });
+    goTo({ row, column: FINDING_COLUMN });
   };
   useKey('F8', () => void goToFinding(false));
   useKey('Shift+F8', () => void goToFinding(true));

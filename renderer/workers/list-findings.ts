@@ -1,0 +1,50 @@
+import type { Issue, Severity } from '#app/import/issue.ts';
+import { wordIssue } from '#app/words/issues.ts';
+import type { DraftIndex } from './draft-index.ts';
+import { rowOnLine } from './file-index.ts';
+import type { FindingFilter, PlacedFinding } from './protocol.ts';
+import { findCell, toFix } from './suggested-fix.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** Every finding that passes the filter and was not accepted: errors first, then in the order of the files. */
+export function listFindings(index: DraftIndex, filter: FindingFilter): readonly Issue[] {
+  const text = filter.text.trim().toLowerCase();
+  const { severities, code } = filter;
+  const found = index.derived.issues.filter(
+    (issue) =>
+      issue.accepted !== true &&
+      (severities.length === 0 || severities.includes(issue.severity)) &&
+      (code === null || issue.code === code) &&
+      (text === '' || toText(index, issue).toLowerCase().includes(text)),
+  );
+  return SEVERITIES.flatMap((severity) => found.filter((issue) => issue.severity === severity));
+}
+
+/** A finding with where it stands. */
+export function placeFinding(index: DraftIndex, issue: Issue): PlacedFinding {
+  const source = index.files.find((file) => file.source.file === issue.file)?.source ?? null;
+  return {
+    issue,
+    fix: toFix(index, issue),
+    fileId: source?.fileId ?? null,
+    role: source?.role ?? null,
+    cell: findCell(index, issue),
+    entryLine: findEntryLine(index, issue),
+  };
+}
+
+/** First line of the entry that stands for the finding's row: the person's first row, or the row itself where it has no address. */
+export function findEntryLine({ derived, people, rowAt }: DraftIndex, { file, line }: Issue): number | null {
+  const row = line === null || file !== people?.file ? null : rowAt(line);
+  if (row === null) return null;
+  const [person] = row.people;
+  if (person !== undefined) return derived.people[person]?.lines[0] ?? null;
+  return row.outcome === 'rejected' ? row.line : null;
+}
+
+function toText(index: DraftIndex, issue: Issue): string {
+  const file = index.files.find(({ source }) => source.file === issue.file);
+  const row = file === undefined || issue.line === null ? null : rowOnLine(file, issue.line);
+  return [issue.file, issue.column, issue.value, wordIssue(issue).message, ...(row?.cells ?? [])].join('\n');
+}
