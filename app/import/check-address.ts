@@ -20,6 +20,9 @@ const MAX_ADDRESS = 254;
 /** Longest local part (RFC 5321 4.5.3.1.1). */
 const MAX_LOCAL = 64;
 
+/** Longest label of a domain (RFC 1035 2.3.4). */
+const MAX_LABEL = 63;
+
 /** Typographic quotes, and U+FFFD, which stands where a character was lost in decoding: the library takes them for letters. */
 const IMPOSSIBLE = /[\u00ab\u00bb\u2018-\u201f\u2039\u203a\ufffd]/;
 
@@ -45,13 +48,16 @@ export function checkAddress(cell: string, isUndone: (rule: RepairRule) => boole
 function findError(email: string, cell: string): CellProblem | null {
   if (email.length > MAX_ADDRESS) return { code: 'email-too-long', field: 'email', value: cell };
   if (isAddress(email)) return null;
-  const suggestion = suggestAddress(email);
+  const suggestion = takeFromName(cell) ?? suggestAddress(email);
   return { code: 'email-invalid', field: 'email', value: cell, ...(suggestion && { suggestion }) };
 }
 
 function isAddress(email: string): boolean {
   if (isPlainAddress(email)) return true;
-  return isEmail(email, VALIDATOR_OPTIONS) && !IMPOSSIBLE.test(email);
+  const domain = toAsciiDomain(email).slice(email.lastIndexOf('@') + 1);
+  // A domain that has no ASCII form is none; the library lets both it and labels of any length through.
+  const isDomain = isAscii(domain) && domain.split('.').every((label) => label.length <= MAX_LABEL);
+  return isDomain && isEmail(email, VALIDATOR_OPTIONS) && !IMPOSSIBLE.test(email);
 }
 
 /** `written` is the address before invisible characters were taken out of it and its domain was put into ASCII. */
@@ -76,7 +82,7 @@ function findWarnings(email: string, written: string, cell: string): CellProblem
 function toAsciiDomain(address: string): string {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1);
-  if (at === -1 || isAscii(domain) || !/^[\p{L}\p{N}\p{M}.\u3002\uff0e\uff61-]+$/u.test(domain)) return address;
+  if (at === -1 || isAscii(domain) || !/^(?:[a-z0-9.-]|[^\x00-\x7f\s])+$/iu.test(domain)) return address;
   try {
     return address.slice(0, at + 1) + new URL(`http://${domain}/`).hostname;
   } catch {
@@ -86,7 +92,10 @@ function toAsciiDomain(address: string): string {
 
 /** What people mistype, tried in turn; the first that makes an address is offered. */
 const CORRECTIONS: readonly ((address: string) => string)[] = [
-  (address) => address.replace(/\s+/g, ''),
+  (address) => /^=["'](.*)["']$/.exec(address)?.[1] ?? address,
+  (address) => address.replace(/^(?:smtp|sip|e-?mail):\s*/i, ''),
+  (address) => address.replace(/["'`“”„]/g, ''),
+  (address) => (isNameAndAddress(address) ? address : address.replace(/\s+/g, '')),
   (address) => address.replace(/@{2,}/g, '@'),
   (address) => address.replace(/\s*[([{]at[)\]}]\s*/i, '@'),
   (address) => address.replace(/,/g, '.'),
@@ -104,6 +113,21 @@ function suggestAddress(address: string): string | undefined {
     if (candidate !== address && isAddress(candidate)) return candidate;
   }
   return undefined;
+}
+
+/** `Ann Lee ann@x.org`: the address behind a name. One small word may as well be half of the address; `Example:` is no name. */
+function takeFromName(cell: string): string | undefined {
+  const words = cell.trim().split(/\s+/);
+  const address = words.pop()?.toLowerCase();
+  const isName = words.length > 1 || words.some((word) => /^["']?\p{Lu}|["']$/u.test(word));
+  if (!isName || /[@:]/.test(words.join(''))) return undefined;
+  return address !== undefined && isAddress(address) ? address : undefined;
+}
+
+/** Two words of which the second could be the address: whose it is cannot be told, and a wrong guess invites somebody else. */
+function isNameAndAddress(text: string): boolean {
+  const [first = '', second, ...more] = text.trim().split(/\s+/);
+  return first.length > 1 && second !== undefined && more.length === 0 && !first.includes('@') && isAddress(second);
 }
 
 function isAscii(text: string): boolean {

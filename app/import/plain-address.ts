@@ -15,6 +15,8 @@ for (const char of '0123456789') CLASSES[char.charCodeAt(0)] = LOCAL | DOMAIN;
 for (const char of "_+'") CLASSES[char.charCodeAt(0)] = LOCAL;
 CLASSES['-'.charCodeAt(0)] = LOCAL | DOMAIN;
 
+/** A spreadsheet's mark of a text, when it comes first. */
+const APOSTROPHE = 0x27;
 const DOT = 0x2e;
 const AT = 0x40;
 const HYPHEN = 0x2d;
@@ -39,7 +41,7 @@ export class AddressScanner {
   /** Tells whether `cell` is a whole plain address; only then are the fields set. */
   scanPlain(cell: string): boolean {
     const { length } = cell;
-    if (length > MAX_ADDRESS || length < 6) return false;
+    if (length > MAX_ADDRESS || length < 6 || cell.charCodeAt(0) === APOSTROPHE) return false;
     let hash = FNV_OFFSET;
     let previous = DOT;
     let at = 0;

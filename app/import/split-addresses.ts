@@ -1,13 +1,14 @@
 /**
  * The addresses of a cell that holds several: split on `;`, `,`, `|` and line breaks outside quotes and angle brackets, and on
- * blanks only if every part has an `@`. A name with a comma (`Lee, Ann <ann@x.org>`) stays with its address. A cell with one
+ * blanks (and Google's ` ::: `) only if every part has an `@`. A name with a comma (`Lee, Ann <ann@x.org>`) stays with its address. A cell with one
  * address, or none, comes back whole.
  */
 export function splitAddresses(cell: string): readonly string[] {
   if (cell.indexOf('@') === cell.lastIndexOf('@')) return [cell];
   const parts = joinNames(splitOutsideQuotes(cell));
   if (parts.length > 1) return parts;
-  const words = cell.trim().split(/\s+/);
+  // Google Contacts puts ` ::: ` between the values of a cell.
+  const words = cell.trim().split(/\s+(?::::\s+)?/);
   return words.length > 1 && words.every((word) => word.includes('@')) ? words : [cell];
 }
 

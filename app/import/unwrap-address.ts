@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
   { rule: 'brackets-removed', apply: (text) => (/^<[^<>]*>$/.test(text) ? text.slice(1, -1) : text) },
   {
     rule: 'quotes-removed',
-    apply: (text) => (/^["'`“”„‘’‚«»].*["'`“”‘’«»]$/.test(text) && text.length > 2 ? text.slice(1, -1) : text),
+    apply: removeQuotes,
   },
   { rule: 'punctuation-removed', apply: (text) => text.replace(/^[,;:]+/, '').replace(/[.,;:]+$/, '') },
 ];
@@ -66,6 +66,12 @@ export function removeInvisible(text: string): string {
 /** `mailto:ann@x.org?subject=Hello`: the address ends at the question mark (RFC 6068). */
 function removeMailto(text: string): string {
   return /^mailto:/i.test(text) ? text.slice('mailto:'.length).split('?')[0]! : text;
+}
+
+/** Quotes around it, and the apostrophe by which a spreadsheet knows a text, which no address begins with. */
+function removeQuotes(text: string): string {
+  if (/^["'`“”„‘’‚«»].*["'`“”‘’«»]$/.test(text) && text.length > 2) return text.slice(1, -1);
+  return /^'[^']*@[^']*$/.test(text) ? text.slice(1) : text;
 }
 
 /** `Ann Lee <ann@x.org>` and `ann@x.org (Ann Lee)`. */
