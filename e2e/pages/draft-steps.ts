@@ -35,6 +35,36 @@ export class DraftSteps {
     await this.#page.keyboard.press('Enter');
   }
 
+  /** The list of invitations as "1: 5": number of the access, and how many people it has. */
+  async accessSizes(): Promise<string[]> {
+    const options = this.#page
+      .getByRole('listbox', { name: 'Kinds of access' })
+      .getByRole('option', { name: /^Access/ });
+    await expect(options.first()).toBeVisible();
+    const names = await options.evaluateAll((all) => all.map((option) => option.getAttribute('aria-label') ?? ''));
+    return names.map((name) => name.replace(/^Access (\d+): .*?(\d+) (?:people|person), .*$/, '$1: $2'));
+  }
+
+  personCell(email: string): Locator {
+    return this.#page.getByRole('gridcell', { name: email, exact: true });
+  }
+
+  keepApartButton(): Locator {
+    return this.#page.getByRole('button', { name: 'Keep apart' });
+  }
+
+  /** Keeps the chosen access apart from the one that is nearly the same. */
+  async keepApart(): Promise<void> {
+    await this.#page.getByRole('option', { name: /^Access 1:/ }).click();
+    await this.keepApartButton().click();
+    await expect(this.keepApartButton()).toBeHidden();
+  }
+
+  /** The line that promises that nothing typed is lost. */
+  saved(): Locator {
+    return this.#page.getByText(/^Saved .*on this computer only/);
+  }
+
   async undo(): Promise<void> {
     await this.#page.keyboard.press('ControlOrMeta+Z');
   }
@@ -57,6 +87,16 @@ export class DraftSteps {
 
   planTitle(): Locator {
     return this.#page.getByRole('heading', { name: /people will be invited to/ });
+  }
+
+  planFingerprint(): Locator {
+    return this.#page.locator('.gl-footer .gl-mono');
+  }
+
+  /** Back from Plan. */
+  async backToReview(): Promise<void> {
+    await this.#page.locator('.gl-footer').getByRole('button', { name: 'Back' }).click();
+    await this.#page.waitForURL(/\/review$/);
   }
 
   /** Ticks everything worth a pause and asks for the last question. */

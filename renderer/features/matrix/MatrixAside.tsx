@@ -9,7 +9,7 @@ import { ApprovalFacts } from './ApprovalFacts.tsx';
 import { toLinks } from './notable-links.ts';
 
 /** As many fit above the approval in a window of the usual size. */
-const FIRST = 4;
+const FIRST = 3;
 
 /** The whole in a sentence, what to look at with the way there, and by what it is known again. */
 export function MatrixAside({ document, view }: { readonly document: DraftDocument; readonly view: MatrixView }) {

@@ -26,7 +26,9 @@ export function MatrixPicture({ view }: { readonly view: MatrixView }) {
             width={Math.min(width, layout.width)}
             height={Math.min(height, layout.height)}
           >
-            <Parts view={view} layout={layout} port={port} />
+            <g aria-hidden>
+              <Parts view={view} layout={layout} port={port} />
+            </g>
           </svg>
         </div>
       )}

@@ -12,7 +12,7 @@ export function PrintedMatrix({ document, view }: { readonly document: DraftDocu
   const parts = toPrintParts(view.columns.length);
   return createPortal(
     <div className="gl-print">
-      <header className="gl-print__head">
+      <div className="gl-print__head">
         <div>
           <h1>{words.title(view.people, view.columns.length)}</h1>
           <p>{view.sentence}</p>
@@ -23,7 +23,7 @@ export function PrintedMatrix({ document, view }: { readonly document: DraftDocu
           <ApprovalFacts document={document} fingerprint={view.fingerprint} />
           <p className="gl-print__signature">{words.signature}</p>
         </section>
-      </header>
+      </div>
       {parts.map((part, index) => (
         <PrintedTable
           key={part.from}
