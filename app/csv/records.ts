@@ -16,7 +16,7 @@ export interface RecordText {
 }
 
 /** How many records are parsed at a time: few enough that they are gone again before the collector moves them. */
-const PIECE = 1000;
+export const PIECE = 1000;
 
 /**
  * The records of a text, parsed when they are asked for. A million records kept as lists of cells take ten times the text; kept as the text

@@ -81,7 +81,8 @@ export function findMistypedDomains(counts: ReadonlyMap<string, number>): Readon
   if (rare.length > MAX_RARE_DOMAINS) return mistyped;
   const frequent = entries
     .filter(([domain, count]) => count >= FREQUENT && domain.length >= MIN_LENGTH)
-    .sort((a, b) => b[1] - a[1])
+    // Of equally frequent ones by name: the result does not depend on the order in which they were met.
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MAX_FREQUENT_DOMAINS);
   for (const [domain] of rare) {
     const likeness = frequent.find(([candidate]) => isOneSlip(domain, candidate));
@@ -92,9 +93,9 @@ export function findMistypedDomains(counts: ReadonlyMap<string, number>): Readon
 
 /** One letter too many, too few, wrong, or two neighbours swapped. Digits that differ are no slip: `dept1`, `dept2`. */
 function isOneSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  if (a === b || Math.abs(a.length - b.length) > 1 || /\d/.test(a) || /\d/.test(b)) return false;
   const apart = distance(a, b);
-  if (apart > 2 || /\d/.test(a + b)) return false;
+  if (apart > 2) return false;
   return apart === 1 || isSwap(a, b);
 }
 

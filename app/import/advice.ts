@@ -1,7 +1,6 @@
 import { findBreadth } from '../access/broad.ts';
 import { attributeOf, isResourceGroupItself } from '../access/policy-attributes.ts';
 import type { Access, PolicyOption } from '../access/types.ts';
-import type { Person } from './derived.ts';
 import type { Issue } from './issue.ts';
 import { makeIssue } from './make-issue.ts';
 
@@ -15,16 +14,25 @@ export interface AdvisedAccess {
   readonly line: number;
 }
 
-/** Accesses that somebody gets, with how many do. */
-export function toAdvised(accesses: readonly Access[], people: readonly Person[]): readonly AdvisedAccess[] {
-  const counts = accesses.map(() => 0);
-  const lines = accesses.map(() => 0);
-  for (const { access, invitation, lines: own } of people) {
-    if (access === null || invitation === null) continue;
-    if (counts[access]!++ === 0) lines[access] = own[0]!;
+/**
+ * Accesses that somebody is invited with, with how many are. By person: index of their access, of their invitation (-1 for none), and
+ * the line they are first met on.
+ */
+export function toAdvised(
+  accesses: readonly Access[],
+  accessOf: Int32Array,
+  invitationOf: Int32Array,
+  lineOf: (person: number) => number,
+): readonly AdvisedAccess[] {
+  const counts = new Int32Array(accesses.length);
+  const firsts = new Int32Array(accesses.length);
+  for (let person = 0; person < accessOf.length; person++) {
+    const access = accessOf[person]!;
+    if (access === -1 || invitationOf[person] === -1) continue;
+    if (counts[access]!++ === 0) firsts[access] = person;
   }
   return accesses.flatMap((access, index) =>
-    counts[index]! > 0 ? [{ access, people: counts[index]!, line: lines[index]! }] : [],
+    counts[index]! > 0 ? [{ access, people: counts[index]!, line: lineOf(firsts[index]!) }] : [],
   );
 }
 

@@ -16,8 +16,8 @@ export interface Gift extends Pick<GiveDecision, 'to' | 'how'> {
 /** Everybody's access. People are told by their index. */
 export interface Standing {
   readonly accesses: readonly Access[];
-  /** By person; null is no access. */
-  readonly accessOf: readonly (number | null)[];
+  /** By person: index into `accesses`; -1 is no access. */
+  readonly accessOf: Int32Array;
   /** Whether an error about access keeps the person out. */
   readonly isRefused: (person: number) => boolean;
 }
@@ -32,6 +32,9 @@ export interface Given extends Standing {
   readonly effects: readonly GiftEffect[];
 }
 
+/** The index of the person with this address (lower case), or undefined. */
+export type FindPerson = (email: string) => number | undefined;
+
 export interface GiftEffect {
   readonly gift: Gift;
   readonly reached: boolean;
@@ -43,29 +46,17 @@ export interface GiftEffect {
  * Makes the gifts one after the other. A gift to an access reaches the people whose access is known to be exactly that: not those
  * with an error about access. Adding leaves such people out all the same, since nobody knows what else they were to have; replacing
  * their access settles it. A gift with an option that the account does not have keeps its people out until their access is replaced.
- * `emails` are everybody's addresses; `allowNoAccess` says whether having no options is an access.
+ * `findPerson` finds the person with an address in lower case; `allowNoAccess` says whether having no options is an access.
  */
 export function applyGifts(
   gifts: readonly Gift[],
   standing: Standing,
-  emails: readonly string[],
+  findPerson: FindPerson,
   allowNoAccess: boolean,
 ): Given {
-  const cohorts = new Cohorts(standing, findListed(emails, gifts));
+  const cohorts = new Cohorts(standing, findPerson);
   const effects = gifts.map((gift) => cohorts.give(gift));
   return { ...cohorts.toStanding(allowNoAccess), ...cohorts.tally(), effects };
-}
-
-/** People named by gifts, by lower-case address. */
-function findListed(emails: readonly string[], gifts: readonly Gift[]): ReadonlyMap<string, number> {
-  const wanted = new Set(gifts.flatMap(({ to }) => listOf(to) ?? []).map((email) => email.toLowerCase()));
-  const found = new Map<string, number>();
-  if (wanted.size === 0) return found;
-  emails.forEach((email, person) => {
-    const key = email.toLowerCase();
-    if (wanted.has(key)) found.set(key, person);
-  });
-  return found;
 }
 
 function listOf(to: Gift['to']): readonly string[] | null {
@@ -82,6 +73,7 @@ interface Cohort {
   readonly unresolved: ReadonlySet<AccessField>;
 }
 
+const NONE = -1;
 const NO_ACCESS = toAccess([]);
 const NOTHING = { replaced: false, problems: new Set<CellProblem>(), unresolved: new Set<AccessField>() };
 
@@ -92,18 +84,21 @@ function isOut({ refused, problems }: Cohort): boolean {
 class Cohorts {
   readonly #cohorts: Cohort[] = [];
   readonly #cohortOf: Int32Array;
-  readonly #listed: ReadonlyMap<string, number>;
+  readonly #findPerson: FindPerson;
   readonly #problems = new Map<string, CellProblem>();
 
-  constructor({ accesses, accessOf, isRefused }: Standing, listed: ReadonlyMap<string, number>) {
-    this.#listed = listed;
-    const known = new Map<number, number>();
-    this.#cohortOf = Int32Array.from(accessOf, (index, person) => {
+  constructor({ accesses, accessOf, isRefused }: Standing, findPerson: FindPerson) {
+    this.#findPerson = findPerson;
+    // Two for each access and for none: people with and without an error about it.
+    const known = new Int32Array(2 * accesses.length + 2).fill(NONE);
+    this.#cohortOf = accessOf.map((index, person) => {
       const refused = isRefused(person);
-      const key = 2 * (index ?? -1) + Number(refused);
-      const access = index === null ? NO_ACCESS : accesses[index]!;
-      const cohort = known.get(key) ?? this.#cohorts.push({ ...NOTHING, access, people: 0, refused }) - 1;
-      known.set(key, cohort);
+      const key = 2 * (index + 1) + Number(refused);
+      if (known[key] === NONE) {
+        const access = index === NONE ? NO_ACCESS : accesses[index]!;
+        known[key] = this.#cohorts.push({ ...NOTHING, access, people: 0, refused }) - 1;
+      }
+      const cohort = known[key]!;
       this.#cohorts[cohort]!.people += 1;
       return cohort;
     });
@@ -125,8 +120,9 @@ class Cohorts {
   }
 
   #giveToPeople(gift: Gift, listed: readonly string[]): GiftEffect {
-    const missing = listed.filter((email) => !this.#listed.has(email.toLowerCase()));
-    const people = new Set(listed.flatMap((email) => this.#listed.get(email.toLowerCase()) ?? []));
+    const found = listed.map((email) => this.#findPerson(email.toLowerCase()));
+    const missing = listed.filter((_, index) => found[index] === undefined);
+    const people = new Set(found.filter((person) => person !== undefined));
     const moved = new Map<number, number>();
     for (const person of people) {
       const from = this.#cohortOf[person]!;
@@ -172,14 +168,14 @@ class Cohorts {
   toStanding(allowNoAccess: boolean): Standing & Pick<Given, 'isReplaced'> {
     const accesses: Access[] = [];
     const indexes = new Map<string, number>();
-    const ofCohort = new Map<number, number | null>();
-    const toIndex = ({ access }: Cohort): number | null => {
-      if (access.options.length === 0 && !allowNoAccess) return null;
+    const ofCohort = new Map<number, number>();
+    const toIndex = ({ access }: Cohort): number => {
+      if (access.options.length === 0 && !allowNoAccess) return NONE;
       const known = indexes.get(access.key) ?? accesses.push(access) - 1;
       indexes.set(access.key, known);
       return known;
     };
-    const accessOf = Array.from(this.#cohortOf, (cohort) => {
+    const accessOf = this.#cohortOf.map((cohort) => {
       const known = ofCohort.get(cohort);
       if (known !== undefined) return known;
       const access = toIndex(this.#cohorts[cohort]!);

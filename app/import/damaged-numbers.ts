@@ -1,35 +1,33 @@
-import { isDamagedNumber } from './cell-words.ts';
 import type { SourceColumn } from './derived.ts';
 import type { Issue } from './issue.ts';
 import { makeIssue } from './make-issue.ts';
+import type { ReadRows } from './read-rows.ts';
 import type { SourceTable } from './read-table.ts';
 
 /** Words that say a column holds identifiers, which spreadsheets damage when they take them for numbers. */
 const ID_WORDS = /(?:^|[^\p{L}])(?:id|ids|no|nr|num|number|nummer|numéro|número|code|phone|tel)(?:$|[^\p{L}])/iu;
 
-/** One finding for each kept id column in which a spreadsheet has rounded numbers (`1E+11`). The columns that are read are checked by row. */
-export function reportDamagedNumbers(table: SourceTable, columns: readonly SourceColumn[]): Issue[] {
-  return columns.flatMap((column): Issue[] => {
-    const words = column.header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-    if (column.field !== null || column.reason !== 'kept' || !ID_WORDS.test(words)) return [];
-    let count = 0;
-    let first = -1;
-    let value: string | null = null;
-    table.records.forEach((cells, row) => {
-      if (!isDamagedNumber(cells[column.index] ?? '')) return;
-      if (count++ > 0) return;
-      first = row;
-      value = cells[column.index] ?? null;
-    });
-    if (count === 0) return [];
-    return [
-      makeIssue('number-damaged', {
-        file: table.file.name,
-        line: table.lines.at(first),
-        column: column.header,
-        value,
-        count,
-      }),
-    ];
+/** The columns kept with the person that hold identifiers. The columns that are read are checked by row. */
+export function listNumberColumns(columns: readonly SourceColumn[]): readonly SourceColumn[] {
+  return columns.filter(({ field, reason, header }) => {
+    const words = header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+    return field === null && reason === 'kept' && ID_WORDS.test(words);
+  });
+}
+
+/** One finding for each kept column of identifiers in which a spreadsheet has rounded numbers (`1E+11`). */
+export function reportDamagedNumbers(
+  table: SourceTable,
+  columns: readonly SourceColumn[],
+  { rows, items }: ReadRows['damaged'],
+): Issue[] {
+  if (items.length === 0) return [];
+  return listNumberColumns(columns).flatMap(({ index, header }): Issue[] => {
+    const first = items.findIndex(({ column }) => column === index);
+    if (first === -1) return [];
+    const count = items.filter(({ column }) => column === index).length;
+    const line = table.lines.at(rows[first]!);
+    const { value } = items[first]!;
+    return [makeIssue('number-damaged', { file: table.file.name, line, column: header, value, count })];
   });
 }

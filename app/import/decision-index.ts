@@ -17,19 +17,24 @@ export class FileDecisions {
   /** By physical line on which the row starts. */
   readonly edits = new Map<number, readonly CellEdit[]>();
   readonly dropped = new Set<number>();
-  readonly #file: string;
-  readonly #undone: ReadonlySet<string>;
+  /** Repairs taken back in a row, by its line. */
+  readonly undone = new Map<number, Set<string>>();
+  /** Repairs taken back in this file. */
+  readonly undoneHere = new Set<string>();
+  readonly #undoneEverywhere: ReadonlySet<string>;
 
-  constructor(file: string, undone: ReadonlySet<string>) {
-    this.#file = file;
-    this.#undone = undone;
+  constructor(undoneEverywhere: ReadonlySet<string>) {
+    this.#undoneEverywhere = undoneEverywhere;
   }
 
   /** Whether a repair of the row on `line` was taken back. */
   isUndone(rule: RepairRule, line: number): boolean {
-    if (this.#undone.size === 0) return false;
-    const keys = [toUndoKey(rule), toUndoKey(rule, this.#file), toUndoKey(rule, this.#file, line)];
-    return keys.some((key) => this.#undone.has(key));
+    return this.isUndoneThroughout(rule) || (this.undone.size > 0 && this.undone.get(line)?.has(rule) === true);
+  }
+
+  /** Whether a repair was taken back in all rows. */
+  isUndoneThroughout(rule: RepairRule): boolean {
+    return this.#undoneEverywhere.has(rule) || this.undoneHere.has(rule);
   }
 }
 
@@ -53,9 +58,19 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
   const gifts: GiveDecision[] = [];
   const accepted: DecisionIndex['accepted'][number][] = [];
   const gather = (file: string): FileDecisions => {
-    const known = files.get(file) ?? new FileDecisions(file, undone);
+    const known = files.get(file) ?? new FileDecisions(undone);
     files.set(file, known);
     return known;
+  };
+  const undo = ({ rule, file, line }: Extract<SingleDecision, { readonly type: 'undo-repair' }>): void => {
+    if (file === undefined) {
+      // A line of no file is none.
+      if (line === undefined) undone.add(rule);
+      return;
+    }
+    const { undoneHere, undone: byLine } = gather(file);
+    if (line === undefined) undoneHere.add(rule);
+    else byLine.set(line, (byLine.get(line) ?? new Set()).add(rule));
   };
   for (const decision of flattenDecisions(decisions)) {
     switch (decision.type) {
@@ -88,7 +103,7 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
         gather(decision.file).dropped.add(decision.line);
         break;
       case 'undo-repair':
-        undone.add(toUndoKey(decision.rule, decision.file, decision.line));
+        undo(decision);
         break;
       case 'join':
         joinOn = decision.on;
@@ -110,9 +125,4 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
     }
   }
   return { joinOn, accessForAll, allowNoAccess, gifts, accepted, of: gather };
-}
-
-/** All of a rule; of a rule in a file; of a rule in one row. */
-function toUndoKey(rule: string, file?: string, line?: number): string {
-  return [rule, file ?? '', line ?? ''].join('\n');
 }

@@ -1,15 +1,18 @@
 import type { Catalog } from '../access/catalog.ts';
-import { indexDecisions } from './decision-index.ts';
+import { type DecisionIndex, indexDecisions } from './decision-index.ts';
 import type { Decision } from './decision.ts';
-import { derivePeople } from './derive-people.ts';
+import { type DerivePeople, preparePeople } from './derive-people.ts';
 import type { Derived, SourceFile } from './derived.ts';
+import { toFrameKey, toReadKey } from './frame-key.ts';
 import { indexCatalog } from './names-in-catalog.ts';
+import type { OnRows } from './read-rows.ts';
 import { readTable, type SourceTable, type UnreadableFile } from './read-table.ts';
 
 /* The heart of the product: files + decisions + catalog to everything that screens, command line and plan need to know. */
 
 export interface Deriver {
-  readonly derive: (decisions: readonly Decision[]) => Derived;
+  /** `onRows` is told now and then while many rows are read; a few rows are read without a word. */
+  readonly derive: (decisions: readonly Decision[], onRows?: OnRows) => Derived;
 }
 
 /**
@@ -21,29 +24,37 @@ export function derive(files: readonly SourceFile[], decisions: readonly Decisio
 }
 
 /**
- * A deriver that keeps what does not depend on the decisions: the catalog's index, and each file as read. A file is read again
- * only when a decision says how.
+ * A deriver that keeps what further decisions leave as it is, and gives the same as `derive` for any decisions in any order: the
+ * catalog's index; each file as read, until a decision says how; columns and lists of access, until a decision is about them; and every
+ * row of the people that no decision has touched since. What rows say together is gathered anew.
  */
 export function createDeriver(files: readonly SourceFile[], catalog: Catalog | null): Deriver {
   const names = catalog && indexCatalog(catalog);
-  const tables = new Map<string, { readonly choice: string; readonly table: SourceTable | UnreadableFile }>();
+  const readFile = keepTables();
+  let frame: { readonly key: string; readonly derive: DerivePeople } | null = null;
   return {
-    derive: (decisions) => {
+    derive: (decisions, onRows) => {
       const index = indexDecisions(decisions);
-      const read = files.map((file) => {
-        const { read: wanted } = index.of(file.id);
-        const choice = JSON.stringify([
-          wanted.encoding,
-          wanted.delimiter,
-          wanted.headerLine === undefined ? 'auto' : wanted.headerLine,
-        ]);
-        const known = tables.get(file.id);
-        if (known?.choice === choice) return known.table;
-        const table = readTable(file, wanted);
-        tables.set(file.id, { choice, table });
-        return table;
-      });
-      return derivePeople(read, index, names);
+      const key = toFrameKey(files, index);
+      if (frame?.key !== key) {
+        const tables = files.map((file) => readFile(file, index));
+        frame = { key, derive: preparePeople(tables, index, names) };
+      }
+      return frame.derive(index, onRows);
     },
+  };
+}
+
+/** Reads files, each again only when it is to be read otherwise. */
+function keepTables(): (file: SourceFile, decisions: DecisionIndex) => SourceTable | UnreadableFile {
+  const tables = new Map<string, { readonly key: string; readonly table: SourceTable | UnreadableFile }>();
+  return (file, decisions) => {
+    const { read } = decisions.of(file.id);
+    const key = toReadKey(read);
+    const known = tables.get(file.id);
+    if (known?.key === key) return known.table;
+    const table = readTable(file, read);
+    tables.set(file.id, { key, table });
+    return table;
   };
 }

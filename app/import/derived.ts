@@ -117,15 +117,34 @@ export interface JoinInfo {
   readonly peopleKeys: number;
   readonly accessKeys: number;
   readonly inBoth: number;
+  /** Rows of people whose key was found. */
+  readonly rowsInBoth: number;
   readonly peopleOnly: readonly { readonly key: string; readonly rows: number; readonly suggestion?: string }[];
   readonly accessOnly: readonly string[];
 }
 
+/** Rows and people one by one: a screen shows a page of them, and to make them all takes as long as reading the file. */
+export interface Lookup {
+  /** Rows of the people file. */
+  readonly rows: number;
+  /** The physical line on which a row starts, also for the place after the last row. */
+  lineOf(row: number): number;
+  outcomeOf(row: number): RowOutcome;
+  /** Indexes into `people`. */
+  peopleIn(row: number): readonly number[];
+  /** Calls `visit` for everybody who is first met in this row. */
+  eachNewIn(row: number, visit: (person: number) => void): void;
+  /** The rows from one index to before another. */
+  slice(from: number, to: number): readonly Row[];
+  person(index: number): Person | undefined;
+}
+
 export interface Derived {
   readonly sources: readonly SourceInfo[];
-  /** Made when first asked for: a long list has as many rows, and few readers want them all. */
+  /** Made when first asked for, as `people` are: a long list has as many, and few readers want them all. */
   readonly rows: readonly Row[];
   readonly people: readonly Person[];
+  readonly lookup: Lookup;
   readonly accesses: readonly Access[];
   readonly invitations: readonly Invitation[];
   readonly issues: readonly Issue[];

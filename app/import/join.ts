@@ -1,6 +1,7 @@
+import type { AccessUse } from './access-uses.ts';
 import type { JoinInfo, SourceColumn } from './derived.ts';
 import { foldHeader } from './field-names.ts';
-import { foldName, MAX_SUGGESTIONS, suggestNearest } from './names.ts';
+import { foldName, MAX_SUGGESTIONS } from './names.ts';
 import type { SourceTable } from './read-table.ts';
 
 /* How a list of people and a list of access find each other: a column that both have. */
@@ -90,7 +91,7 @@ interface Key {
 }
 
 /** The distinct keys of a column, folded, with how they were first written and in how many rows. */
-export function collectKeys(records: Iterable<readonly string[]>, column: number): ReadonlyMap<string, Key> {
+function collectKeys(records: Iterable<readonly string[]>, column: number): ReadonlyMap<string, Key> {
   const keys = new Map<string, Key>();
   for (const cells of records) {
     const written = cells[column]?.trim() ?? '';
@@ -111,22 +112,34 @@ export function markJoin(columns: readonly SourceColumn[], joined: number): read
   });
 }
 
-/**
- * Tells how the keys of both sides met. `known` are the keys of the access list as written, folded. Keys that `isSaved` says are
- * saved profiles have their access from there and are on neither side.
- */
-export function describeJoin(
-  on: string,
-  keys: ReadonlyMap<string, Key>,
-  known: ReadonlyMap<string, string>,
-  isSaved: (key: string) => boolean,
-): JoinInfo {
-  const people = new Map([...keys].filter(([folded]) => !isSaved(folded)));
-  const names = [...known.values()];
+export interface JoinedKeys {
+  /** The header joined on. */
+  readonly on: string;
+  /** What the people's rows give, and in how many rows. */
+  readonly uses: readonly AccessUse[];
+  /** The keys of the access list as written, by folded key. */
+  readonly known: ReadonlyMap<string, string>;
+  /** Keys of saved profiles have their access from there and are on neither side. */
+  readonly isSaved: (key: string) => boolean;
+  readonly suggest: (key: string) => string | undefined;
+}
+
+/** Tells how the keys of both sides met. */
+export function describeJoin({ on, uses, known, isSaved, suggest }: JoinedKeys): JoinInfo {
+  const people = new Map<string, Key>();
+  let rowsInBoth = 0;
+  for (const { access, rows } of uses) {
+    const folded = access.profile === '' ? '' : foldName(access.profile);
+    if (folded === '' || isSaved(folded)) continue;
+    if (known.has(folded)) rowsInBoth += rows;
+    const key = people.get(folded);
+    if (key) key.rows += rows;
+    else people.set(folded, { written: access.profile, rows });
+  }
   const peopleOnly = [...people]
     .filter(([folded]) => !known.has(folded))
     .map(([, { written, rows }], index) => {
-      const suggestion = index < MAX_SUGGESTIONS ? suggestNearest(written, names) : undefined;
+      const suggestion = index < MAX_SUGGESTIONS ? suggest(written) : undefined;
       return { key: written, rows, ...(suggestion && { suggestion }) };
     });
   return {
@@ -134,6 +147,7 @@ export function describeJoin(
     peopleKeys: people.size,
     accessKeys: known.size,
     inBoth: people.size - peopleOnly.length,
+    rowsInBoth,
     peopleOnly,
     accessOnly: [...known].filter(([folded]) => !people.has(folded)).map(([, written]) => written),
   };

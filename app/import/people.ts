@@ -1,69 +1,147 @@
-import { AddressTable } from './address-table.ts';
-import type { AddressScanner } from './plain-address.ts';
-import type { RowAccess } from './row-access.ts';
+import type { AccessSums } from './access-sums.ts';
+import type { AddressBook } from './address-book.ts';
+import { type FoundAddress, type ReadRows, SEVERAL, UNFIT } from './read-rows.ts';
 
 /*
- * People while they are gathered from the rows. Lists of strings and numbers instead of an object per person: a hundred thousand
- * people pass through here.
+ * The people of a list, gathered from its rows: who is met first has the first index. Numbers instead of an object per person, since
+ * this is done again after every edit.
  */
+
+const NONE = -1;
+const NO_FOUND: readonly FoundAddress[] = [];
+
 export class People {
   /** As sent. */
   readonly emails: string[] = [];
-  /** Index of the first row of each person. */
-  readonly firstRow: number[] = [];
-  /** What their first row gives. */
-  readonly firstAccess: RowAccess[] = [];
-  /** As written in the first row, where that differs from what is sent. */
-  readonly written = new Map<number, string>();
-  /** All rows of people who have more than one. */
-  readonly moreRows = new Map<number, number[]>();
-  /** What all rows give, of people whose rows differ. */
-  readonly moreAccess = new Map<number, Set<RowAccess>>();
-  /** People one of whose rows carries an error that is not about access. */
-  readonly blocked = new Set<number>();
-  readonly #table: AddressTable;
-
-  /** `expected` is how many people there will be, more or less. */
-  constructor(expected: number) {
-    this.#table = new AddressTable(expected);
-  }
-
-  /**
-   * Adds a row to the person with this address, or makes a new person. `key` is the address in lower case, by which people are told
-   * apart, and `scanner` has just scanned it. Returns the person's index: the largest so far for a new one.
+  /** By person: the row they are first met in. */
+  readonly firstRow: Int32Array;
+  /** By person: what their rows give together (AccessSums). */
+  readonly sums: Int32Array;
+  readonly #rows: ReadRows;
+  readonly #book: AddressBook;
+  readonly #accessSums: AccessSums;
+  readonly #addressOf: Int32Array;
+  /** By number of the address. */
+  readonly #personOf: Int32Array;
+  /** By person: 1 where a row carries an error that is not about access. */
+  readonly #unfit: Uint8Array;
+  /*
+   * Where a person is met, the places chained in order. A row that holds one address is one place, with the row's own number; each
+   * address of other rows is a further one, numbered after them.
    */
-  add(key: string, scanner: AddressScanner, email: string, written: string, row: number, access: RowAccess): number {
-    const person = this.#table.intern(key, scanner.hash);
-    if (person < this.emails.length) {
-      this.#addRow(person, row, access);
-      return person;
-    }
-    this.emails.push(email);
-    this.firstRow.push(row);
-    this.firstAccess.push(access);
-    if (written !== email) this.written.set(person, written);
-    return person;
+  readonly #firstPlace: Int32Array;
+  readonly #nextPlace: Int32Array;
+  readonly #lastPlace: Int32Array;
+  readonly #rowOfFurther: number[] = [];
+
+  constructor(rows: ReadRows, book: AddressBook, sums: AccessSums) {
+    const length = rows.addresses.length;
+    const further = rows.several.items.reduce((sum, found) => sum + found.length, 0);
+    const most = Math.min(length + further, book.addresses.length);
+    this.#rows = rows;
+    this.#book = book;
+    this.#accessSums = sums;
+    this.firstRow = new Int32Array(most);
+    this.sums = new Int32Array(most);
+    this.#addressOf = new Int32Array(most);
+    this.#personOf = new Int32Array(book.addresses.length).fill(NONE);
+    this.#unfit = new Uint8Array(most);
+    this.#firstPlace = new Int32Array(most);
+    this.#nextPlace = new Int32Array(length + further).fill(NONE);
+    this.#lastPlace = new Int32Array(most);
+    this.#gather();
   }
 
-  /** Whether a row of the person carries an error about access. */
-  isRefused(person: number): boolean {
-    const more = this.moreAccess.get(person);
-    return more ? [...more].some(({ blocked }) => blocked) : this.firstAccess[person]!.blocked;
+  get count(): number {
+    return this.emails.length;
+  }
+
+  /** The person with this address, as it is told apart, or undefined. */
+  withAddress(address: number): number | undefined {
+    const person = this.#personOf[address] ?? NONE;
+    return person === NONE ? undefined : person;
+  }
+
+  /** Number of a person's address in the book. */
+  addressOf(person: number): number {
+    return this.#addressOf[person]!;
+  }
+
+  /** Whether a row of the person carries an error that is not about access. */
+  isUnfit(person: number): boolean {
+    return this.#unfit[person] === 1;
+  }
+
+  /** The address as written in the first row. */
+  writtenOf(person: number): string {
+    const row = this.firstRow[person]!;
+    const found = this.#rows.several.first(row)?.find(({ address }) => address === this.#addressOf[person]);
+    return found?.written ?? this.#rows.written.first(row) ?? this.emails[person]!;
   }
 
   /** The rows of a person, in file order. */
   rowsOf(person: number): readonly number[] {
-    return this.moreRows.get(person) ?? [this.firstRow[person]!];
+    const rows: number[] = [];
+    for (let place = this.#firstPlace[person]!; place !== NONE; place = this.#nextPlace[place]!) {
+      rows.push(this.#rowAt(place));
+    }
+    return rows;
   }
 
-  #addRow(person: number, row: number, access: RowAccess): void {
-    const first = this.firstRow[person]!;
-    const rows = this.moreRows.get(person);
-    if (rows) {
-      if (rows[rows.length - 1] !== row) rows.push(row);
-    } else if (first !== row) this.moreRows.set(person, [first, row]);
-    if (this.firstAccess[person] === access) return;
-    const accesses = this.moreAccess.get(person) ?? new Set([this.firstAccess[person]!]);
-    this.moreAccess.set(person, accesses.add(access));
+  /** The only person in a row; NOBODY, SEVERAL or IGNORED where there is not one. */
+  personIn(row: number): number {
+    const address = this.#rows.addresses[row]!;
+    return address < 0 ? address : this.#personOf[address]!;
+  }
+
+  /** Everybody in a row. */
+  peopleIn(row: number): readonly number[] {
+    const person = this.personIn(row);
+    if (person >= 0) return [person];
+    return person === SEVERAL ? this.#foundIn(row).map(({ address }) => this.#personOf[address]!) : [];
+  }
+
+  #gather(): void {
+    const { addresses, flags, several } = this.#rows;
+    const known = this.#book.addresses;
+    let next = 0;
+    for (let row = 0; row < addresses.length; row++) {
+      const address = addresses[row]!;
+      const unfit = (flags[row]! & UNFIT) !== 0;
+      if (address >= 0) this.#meet(row, row, address, known[address]!, unfit);
+      else if (address === SEVERAL) {
+        for (const found of several.items[next++]!) {
+          const place = addresses.length + this.#rowOfFurther.push(row) - 1;
+          this.#meet(place, row, found.address, found.email, unfit);
+        }
+      }
+    }
+  }
+
+  #meet(place: number, row: number, address: number, email: string, unfit: boolean): void {
+    const access = this.#rows.accesses[row]!;
+    let person = this.#personOf[address]!;
+    if (person === NONE) {
+      person = this.emails.push(email) - 1;
+      this.#personOf[address] = person;
+      this.#addressOf[person] = address;
+      this.firstRow[person] = row;
+      this.#firstPlace[person] = place;
+      this.sums[person] = access;
+    } else {
+      this.#nextPlace[this.#lastPlace[person]!] = place;
+      if (this.sums[person] !== access) this.sums[person] = this.#accessSums.add(this.sums[person]!, access);
+    }
+    this.#lastPlace[person] = place;
+    if (unfit) this.#unfit[person] = 1;
+  }
+
+  #rowAt(place: number): number {
+    const rows = this.#rows.addresses.length;
+    return place < rows ? place : this.#rowOfFurther[place - rows]!;
+  }
+
+  #foundIn(row: number): readonly FoundAddress[] {
+    return this.#rows.several.first(row) ?? NO_FOUND;
   }
 }

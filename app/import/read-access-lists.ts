@@ -1,10 +1,11 @@
 import { type ColumnProblem, decideColumns } from './columns.ts';
 import type { DecisionIndex } from './decision-index.ts';
-import type { JoinInfo, SourceColumn, SourceInfo } from './derived.ts';
+import type { SourceColumn, SourceInfo } from './derived.ts';
 import { reportColumns, reportReading, reportUnreadable } from './file-findings.ts';
 import type { Issue } from './issue.ts';
-import { collectKeys, describeJoin, findJoin, type Join, markJoin, type Side } from './join.ts';
+import { findJoin, type Join, type JoinedKeys, markJoin, type Side } from './join.ts';
 import { makeIssue } from './make-issue.ts';
+import { suggestNearest } from './names.ts';
 import type { CatalogNames } from './names-in-catalog.ts';
 import { type Profiles, readProfiles } from './read-profiles.ts';
 import type { SourceTable, UnreadableFile } from './read-table.ts';
@@ -16,11 +17,15 @@ export interface DecidedFile extends Side {
   readonly problems: readonly ColumnProblem[];
 }
 
+/** The join, but for what the people's rows say. */
+export type JoinedOn = Omit<JoinedKeys, 'uses'>;
+
 export interface AccessLists {
   /** The people's columns, with the join marked. */
   readonly peopleColumns: readonly SourceColumn[];
   readonly profiles: readonly Profiles[];
-  readonly join: JoinInfo | null;
+  /** What people and access lists are joined on; null where nothing is. */
+  readonly join: JoinedOn | null;
   readonly sources: readonly SourceInfo[];
   readonly issues: readonly Issue[];
   /** An access list was given and cannot be used. */
@@ -83,7 +88,26 @@ export function readAccessLists(
     for (const [key, { written }] of profile.byKey) if (!known.has(key)) known.set(key, written);
   }
   const on = join && columns[join.peopleColumn];
-  const isSaved = (key: string): boolean => !known.has(key) && (names?.profiles.has(key) ?? false);
-  const info = on ? describeJoin(on.header, collectKeys(people.table.records, on.index), known, isSaved) : null;
-  return { peopleColumns: columns, profiles, join: info, sources, issues, broken };
+  return {
+    peopleColumns: columns,
+    profiles,
+    join: on ? toJoinedOn(on.header, known, names) : null,
+    sources,
+    issues,
+    broken,
+  };
+}
+
+function toJoinedOn(on: string, known: ReadonlyMap<string, string>, names: CatalogNames | null): JoinedOn {
+  const written = [...known.values()];
+  const suggested = new Map<string, string | undefined>();
+  return {
+    on,
+    known,
+    isSaved: (key) => !known.has(key) && (names?.profiles.has(key) ?? false),
+    suggest: (key) => {
+      if (!suggested.has(key)) suggested.set(key, suggestNearest(key, written));
+      return suggested.get(key);
+    },
+  };
 }

@@ -2,7 +2,7 @@ import type { AccessOption } from '../access/types.ts';
 import type { ReadAccess } from './access-cells.ts';
 import type { FileDecisions } from './decision-index.ts';
 import type { Repair, SourceColumn } from './derived.ts';
-import type { Issue } from './issue.ts';
+import type { Field, Issue } from './issue.ts';
 import { foldName, MAX_SUGGESTIONS, suggestNearest } from './names.ts';
 import type { CatalogNames } from './names-in-catalog.ts';
 import type { SourceTable } from './read-table.ts';
@@ -10,6 +10,7 @@ import { type FindProfile, RowAccessReader, toMappedColumns } from './row-access
 import { needsPreparing, prepareCells } from './row-cells.ts';
 import { RowFindings } from './row-findings.ts';
 import { makeIgnoredTest } from './row-kind.ts';
+import { reportTogether } from './row-summary.ts';
 import { findRowsOfLines } from './rows-of-lines.ts';
 import type { SavedProfiles } from './saved-profiles.ts';
 
@@ -53,7 +54,7 @@ export function readProfiles(
   const unclosed = findRowsOfLines(table, table.unclosed);
   const stray = findRowsOfLines(table, table.stray);
   const findIgnoredReason = makeIgnoredTest(table.header);
-  let rowsWithExtraCells = 0;
+  const unresolved = new Map<Field, number>();
 
   table.records.forEach((source, row) => {
     const line = table.lines.at(row);
@@ -61,30 +62,35 @@ export function readProfiles(
       ? prepareCells(table, decisions, source, line)
       : { cells: source, repairs: [], issues: [] };
     const { cells } = prepared;
-    findings.repairs.push(...prepared.repairs);
-    findings.issues.push(...prepared.issues);
+    findings.begin(row, line);
+    for (const repair of prepared.repairs) findings.addRepair(repair);
+    for (const issue of prepared.issues) findings.addIssue(issue);
     const reason = decisions.dropped.has(line) ? 'dropped' : findIgnoredReason(cells);
-    if (reason) return findings.addIgnored(reason, row, line);
+    if (reason) return findings.addIgnored(reason);
     const written = cells[keyColumn]?.trim() ?? '';
     const key = foldName(written);
     const isOpen = unclosed.has(row);
-    if (isOpen) findings.add('quote-unclosed', line);
-    if (isOpen || findings.addWidth(cells, line) === 'extra') {
-      if (!isOpen) rowsWithExtraCells++;
+    if (isOpen) findings.add('quote-unclosed');
+    if (isOpen || findings.addWidth(cells) === 'extra') {
       // Cells may have moved: the key can be told, what it gives cannot.
       build(key, written).blocked = true;
       return;
     }
-    if (stray.has(row)) findings.add('quote-stray', line);
-    if (key === '') return findings.addProblem({ code: 'profile-unknown', field: 'profile', value: written }, line);
+    if (stray.has(row)) findings.add('quote-stray');
+    if (key === '') return findings.addProblem({ code: 'profile-unknown', field: 'profile', value: written });
     const access = accessReader.read(cells, decisions.isUndone('null-emptied', line));
-    findings.addAccess(access, cells, line);
+    findings.addAccess(access, cells);
+    for (const field of access.unresolved) unresolved.set(field, (unresolved.get(field) ?? 0) + 1);
     const profile = build(key, written);
     profile.options.push(...access.options);
     profile.blocked ||= access.blocked;
   });
-  findings.close();
-  return { byKey, issues: findings.issues, repairs: findings.repairs, rowsWithExtraCells };
+  return {
+    byKey,
+    issues: [...findings.issues.items, ...reportTogether({ table, columns, found: findings, unresolved })],
+    repairs: findings.repairs.items,
+    rowsWithExtraCells: findings.marks.items.filter((mark) => mark === 'extra').length,
+  };
 }
 
 /** Looks keys up in the access lists of a draft, then in what is saved; without either, every key is unknown. */

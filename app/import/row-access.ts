@@ -21,6 +21,8 @@ export interface RowAccess extends ReadAccess {
   readonly noteworthy: boolean;
   /** Mapped columns in which an empty-looking word (`N/A`) stood. */
   readonly nulls: readonly number[];
+  /** The profile that it names, as written; empty for none. */
+  readonly profile: string;
 }
 
 export interface MappedColumn {
@@ -51,9 +53,10 @@ export class RowAccessReader {
   #names: CatalogNames | null;
   readonly #findProfile: FindProfile | null;
   /** The access of a row in which cells may have moved: nothing is known of it, so its people cannot be invited. */
-  readonly unreadable: RowAccess = { ...NO_ACCESS, id: 0, nulls: [], blocked: true, noteworthy: false };
+  readonly unreadable: RowAccess = { ...NO_ACCESS, id: 0, nulls: [], profile: '', blocked: true, noteworthy: false };
+  /** Every access that was read, by its id. */
+  readonly accesses: RowAccess[] = [this.unreadable];
   readonly #known = new Map<number, Combination>();
-  #count = 1;
   #wrong = 0;
 
   /** `columns` are the access columns and the profile column; without `findProfile` the file names no profiles. */
@@ -62,6 +65,14 @@ export class RowAccessReader {
     this.#indexes = columns.map((column) => column.index);
     this.#names = names;
     this.#findProfile = findProfile;
+  }
+
+  /**
+   * Whether there were so many wrong combinations that the last ones got no suggestions. Then it counts which were read first, and a
+   * row cannot be read again without the others.
+   */
+  get isWeary(): boolean {
+    return this.#wrong >= MAX_SUGGESTIONS;
   }
 
   /** The access of a row. `keepNulls` is true where the person took the repair of `N/A` back. */
@@ -76,7 +87,9 @@ export class RowAccessReader {
     for (let one = first; one !== undefined; one = one.next) {
       if (one.keepNulls === keepNulls && this.#isSame(one.cells, cells)) return one.access;
     }
-    const access = readCombination(this.#columns, cells, this.#names, this.#findProfile, keepNulls, this.#count++);
+    const id = this.accesses.length;
+    const access = readCombination(this.#columns, cells, this.#names, this.#findProfile, keepNulls, id);
+    this.accesses.push(access);
     this.#known.set(hash, { cells, keepNulls, access, next: first });
     if (access.blocked && ++this.#wrong === MAX_SUGGESTIONS && this.#names)
       this.#names = withoutSuggestions(this.#names);
@@ -114,12 +127,14 @@ function readCombination(
     }
   }
   // What a broken cell should have said is not known: no other cell can be judged without it.
-  if (broken.length > 0) return { ...NO_ACCESS, id, nulls, problems: broken, blocked: true, noteworthy: true };
+  if (broken.length > 0) {
+    return { ...NO_ACCESS, id, nulls, profile: '', problems: broken, blocked: true, noteworthy: true };
+  }
   const read = readOwnAndProfile(access, profile, names, findProfile);
   const alsoDamaged = damaged.filter(({ field }) => !read.problems.some((problem) => problem.field === field));
   const problems = [...read.problems, ...alsoDamaged];
-  const noteworthy = problems.length > 0 || nulls.length > 0 || read.unresolved.length > 0;
-  return { ...read, id, nulls, problems, noteworthy };
+  const noteworthy = problems.length > 0 || nulls.length > 0;
+  return { ...read, id, nulls, profile, problems, noteworthy };
 }
 
 function readOwnAndProfile(

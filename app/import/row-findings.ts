@@ -1,3 +1,4 @@
+import { ByRow } from './by-row.ts';
 import type { CellProblem } from './access-cells.ts';
 import type { Repair, SourceColumn } from './derived.ts';
 import type { Field, Issue, IssueCode } from './issue.ts';
@@ -7,125 +8,113 @@ import type { RowAccess } from './row-access.ts';
 import type { IgnoredReason } from './row-kind.ts';
 import type { Step } from './unwrap-address.ts';
 
-/* What is found while the rows of one file are read. Things that repeat for one cause are counted and told once. */
+/* What is found in the rows of one file, each row by itself. */
 
-interface Tally {
-  count: number;
-  readonly line: number;
+/** Something about a row that is told together with other rows (row-summary.ts). */
+export type RowMark = 'blank' | 'empty-extra' | 'extra';
+
+export interface FoundInRows {
+  readonly issues: ByRow<Issue>;
+  readonly repairs: ByRow<Repair>;
+  readonly marks: ByRow<RowMark>;
 }
 
-export class RowFindings {
-  readonly issues: Issue[] = [];
-  readonly repairs: Repair[] = [];
+/** Takes down what is found in one row after the other. */
+export class RowFindings implements FoundInRows {
+  readonly issues = new ByRow<Issue>();
+  readonly repairs = new ByRow<Repair>();
+  readonly marks = new ByRow<RowMark>();
   readonly #table: SourceTable;
   readonly #columnOf = new Map<Field, SourceColumn>();
-  readonly #nulls = new Map<number, Tally>();
-  readonly #unresolved = new Map<Field, Tally>();
-  readonly #columns: readonly SourceColumn[];
-  #emptyExtra: Tally | null = null;
-  #blank: { readonly line: number; readonly index: number; count: number; lastRow: number } | null = null;
+  #row = 0;
+  #line = 0;
 
   constructor(table: SourceTable, columns: readonly SourceColumn[]) {
     this.#table = table;
-    this.#columns = columns;
     for (const column of columns) if (column.field) this.#columnOf.set(column.field, column);
   }
 
-  add(code: IssueCode, line: number | null, place: Omit<IssuePlace, 'file' | 'line'> = {}): void {
+  /** What is found from here on is about this row, which starts on this line. */
+  begin(row: number, line: number): void {
+    this.#row = row;
+    this.#line = line;
+  }
+
+  add(code: IssueCode, place: Omit<IssuePlace, 'file' | 'line'> = {}): void {
     const { severity, field, column, value, suggestion, count, params } = place;
     const { name: file } = this.#table.file;
     // All places have one shape, whatever they say: where every row has a finding, that is half of the time it takes.
-    this.issues.push(makeIssue(code, { severity, file, line, field, column, value, suggestion, count, params }));
-  }
-
-  addProblem({ code, field, value, suggestion, params }: CellProblem, line: number): void {
-    const { name: file } = this.#table.file;
-    const column = this.#headerOf(field);
-    this.issues.push(
-      makeIssue(code, { severity: undefined, file, line, field, column, value, suggestion, count: undefined, params }),
+    this.addIssue(
+      makeIssue(code, { severity, file, line: this.#line, field, column, value, suggestion, count, params }),
     );
   }
 
-  addSteps(steps: readonly Step[], line: number, column: number): void {
-    for (const { rule, before, after } of steps) this.addRepair(rule, line, column, before, after);
+  addIssue(issue: Issue): void {
+    this.issues.add(this.#row, issue);
   }
 
-  addRepair(rule: Repair['rule'], line: number, column: number, before: string, after: string): void {
-    this.repairs.push({ rule, file: this.#table.file.name, fileId: this.#table.file.id, line, column, before, after });
+  addProblem({ code, field, value, suggestion, params }: CellProblem): void {
+    this.add(code, {
+      severity: undefined,
+      field,
+      column: this.headerOf(field),
+      value,
+      suggestion,
+      count: undefined,
+      params,
+    });
   }
 
-  /** A row that is no row of data. Blank rows that follow each other are one finding. */
-  addIgnored(reason: IgnoredReason, row: number, line: number): void {
-    const blank = this.#blank;
-    if (reason === 'blank' && blank && blank.lastRow === row - 1) {
-      blank.count++;
-      blank.lastRow = row;
-      this.issues[blank.index] = makeIssue('row-ignored', {
-        file: this.#table.file.name,
-        line: blank.line,
-        count: blank.count,
-        params: { reason },
-      });
-      return;
-    }
-    if (reason === 'blank') this.#blank = { line, index: this.issues.length, count: 1, lastRow: row };
-    this.add('row-ignored', line, { count: 1, params: { reason } });
+  addSteps(steps: readonly Step[], column: number): void {
+    const { name: file, id: fileId } = this.#table.file;
+    const line = this.#line;
+    for (const { rule, before, after } of steps) this.addRepair({ rule, file, fileId, line, column, before, after });
+  }
+
+  addRepair(repair: Repair): void {
+    this.repairs.add(this.#row, repair);
+  }
+
+  /** A row that is no row of data. */
+  addIgnored(reason: IgnoredReason): void {
+    if (reason === 'blank') this.marks.add(this.#row, 'blank');
+    else this.add('row-ignored', { count: 1, params: { reason } });
   }
 
   /** What is wrong with the number of cells. `extra` is an error: a cell has moved, and nobody knows from where. */
-  addWidth(cells: readonly string[], line: number): 'right' | 'short' | 'extra' {
+  addWidth(cells: readonly string[]): 'right' | 'short' | 'extra' {
     const { width } = this.#table;
     if (cells.length < width) {
-      this.add('row-width', line, { params: { cells: cells.length, width } });
+      this.add('row-width', { params: { cells: cells.length, width } });
       return 'short';
     }
     const extra = cells.slice(width).filter((cell) => cell.trim() !== '');
     if (extra.length === 0) {
-      if (cells.length > width)
-        this.#emptyExtra = { line: this.#emptyExtra?.line ?? line, count: (this.#emptyExtra?.count ?? 0) + 1 };
+      if (cells.length > width) this.marks.add(this.#row, 'empty-extra');
       return 'right';
     }
     // Typographic quotes look like quotes and protect nothing: “Lee, Ann” is two cells.
     const typographic = cells.some((cell) => /^\s*[“„«]/.test(cell)) && cells.some((cell) => /[”“»]\s*$/.test(cell));
     const params = { cells: cells.length, width, ...(typographic && { quotes: 'typographic' }) };
-    this.add('row-width', line, { severity: 'error', value: extra.join(' | '), params });
+    this.add('row-width', { severity: 'error', value: extra.join(' | '), params });
+    this.marks.add(this.#row, 'extra');
     return 'extra';
   }
 
   /** What a row's access cells say wrong. */
-  addAccess(access: RowAccess, cells: readonly string[], line: number): void {
-    for (const problem of access.problems) this.addProblem(problem, line);
-    for (const column of access.nulls) this.addNull(column, line, cells[column] ?? '');
-    for (const field of access.unresolved) countUp(this.#unresolved, field, line);
+  addAccess(access: RowAccess, cells: readonly string[]): void {
+    for (const problem of access.problems) this.addProblem(problem);
+    for (const column of access.nulls) this.addNull(column, cells[column] ?? '');
   }
 
   /** `N/A` and the like in a column that is read. */
-  addNull(column: number, line: number, cell: string): void {
-    this.addRepair('null-emptied', line, column, cell, '');
-    countUp(this.#nulls, column, line);
+  addNull(column: number, cell: string): void {
+    this.addSteps([{ rule: 'null-emptied', before: cell, after: '' }], column);
   }
 
-  /** Adds the findings that are told once for a file. */
-  close(): void {
-    for (const [column, { count, line }] of this.#nulls) {
-      const field = this.#columns[column]?.field ?? null;
-      this.add('cell-null', line, { field, column: this.#table.header?.[column] ?? null, count });
-    }
-    for (const [field, { count }] of this.#unresolved) {
-      this.add('catalog-missing', null, { field, column: this.#headerOf(field), count });
-    }
-    if (this.#emptyExtra)
-      this.add('row-width', this.#emptyExtra.line, { count: this.#emptyExtra.count, params: { extra: 'empty' } });
-  }
-
-  #headerOf(field: Field): string | null {
+  /** The header of the column that holds a field, as written; null where there is none. */
+  headerOf(field: Field): string | null {
     const column = this.#columnOf.get(field);
     return column && this.#table.header ? column.header : null;
   }
-}
-
-function countUp<K>(tallies: Map<K, Tally>, key: K, line: number): void {
-  const tally = tallies.get(key);
-  if (tally) tally.count++;
-  else tallies.set(key, { count: 1, line });
 }

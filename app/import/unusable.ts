@@ -1,5 +1,5 @@
 import type { DecisionIndex } from './decision-index.ts';
-import type { Derived, Row } from './derived.ts';
+import type { Derived, Lookup, Row, RowOutcome } from './derived.ts';
 import { reportUnreadable } from './file-findings.ts';
 import type { Issue } from './issue.ts';
 import { makeIssue } from './make-issue.ts';
@@ -11,9 +11,47 @@ import { toSourceInfo, toUnreadableInfo } from './source-info.ts';
 
 /* What can be said of files from which nobody can be invited. */
 
+/** Rows in which nobody is. */
+class RowsOfNobody implements Lookup {
+  readonly #rows: readonly Row[];
+
+  constructor(rows: readonly Row[]) {
+    this.#rows = rows;
+  }
+
+  get rows(): number {
+    return this.#rows.length;
+  }
+
+  lineOf(row: number): number {
+    return this.#rows[row]?.line ?? 0;
+  }
+
+  outcomeOf(row: number): RowOutcome {
+    return this.#rows[row]?.outcome ?? 'ignored';
+  }
+
+  peopleIn(): readonly number[] {
+    return [];
+  }
+
+  eachNewIn(): void {
+    // Nobody is in any row.
+  }
+
+  slice(from: number, to: number): readonly Row[] {
+    return this.#rows.slice(from, to);
+  }
+
+  person(): undefined {
+    return undefined;
+  }
+}
+
 const NOTHING: Omit<Derived, 'sources' | 'issues'> = {
   rows: [],
   people: [],
+  lookup: new RowsOfNobody([]),
   accesses: [],
   invitations: [],
   repairs: [],
@@ -57,6 +95,7 @@ export function withoutAddresses(table: SourceTable, access: AccessLists, issues
     ...NOTHING,
     sources: [toSourceInfo(table, access.peopleColumns, 0), ...access.sources],
     rows,
+    lookup: new RowsOfNobody(rows),
     issues: [missing, ...issues.filter((issue) => issue.code !== 'column-name-guessed')],
     accounting: { rows: rows.length, accepted: 0, merged: 0, rejected: rows.length - ignored, ignored },
   };

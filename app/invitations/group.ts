@@ -10,23 +10,23 @@ export interface Grouped {
 
 /**
  * Puts people of equal access into invitations of at most 100 (IBM's limit for one call): as few calls as there can be. `accessOf`
- * gives the index of a person's access, or null for who is in no invitation. People keep their order; invitations are ordered by
- * their first person.
+ * gives the index of a person's access; null or a number below zero for who is in no invitation. People keep their order; invitations
+ * are ordered by their first person.
  */
-export function groupInvitees(emails: readonly string[], accessOf: readonly (number | null)[]): readonly Grouped[] {
+export function groupInvitees(emails: readonly string[], accessOf: ArrayLike<number | null>): readonly Grouped[] {
   const groups: { readonly access: number; readonly invitees: string[]; readonly people: number[] }[] = [];
-  const filling = new Map<number, (typeof groups)[number]>();
-  emails.forEach((email, person) => {
-    const access = accessOf[person] ?? null;
-    if (access === null) return;
-    let group = filling.get(access);
+  const filling: ((typeof groups)[number] | undefined)[] = [];
+  for (let person = 0; person < emails.length; person++) {
+    const access = accessOf[person] ?? -1;
+    if (access < 0) continue;
+    let group = filling[access];
     if (!group || group.invitees.length === MAX_INVITEES) {
       group = { access, invitees: [], people: [] };
       groups.push(group);
-      filling.set(access, group);
+      filling[access] = group;
     }
-    group.invitees.push(email);
+    group.invitees.push(emails[person]!);
     group.people.push(person);
-  });
+  }
   return groups;
 }
