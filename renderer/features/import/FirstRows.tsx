@@ -14,7 +14,7 @@ const ROW_HEIGHT = 40;
 const HEAD_HEIGHT = 90;
 
 /** The first rows of a file and what its columns are taken for. To be looked at: nothing can be changed yet. */
-export function FirstRows({ peek: { source, rows } }: { readonly peek: Peek }) {
+export const FirstRows = memo(function FirstRows({ peek: { source, rows } }: { readonly peek: Peek }) {
   const { scroller, from, to, before, after } = useVirtualRows({
     count: rows.length,
     height: ROW_HEIGHT,
@@ -70,7 +70,7 @@ export function FirstRows({ peek: { source, rows } }: { readonly peek: Peek }) {
       </div>
     </section>
   );
-}
+});
 
 interface RowProps {
   readonly row: SourceRowView;
