@@ -36,11 +36,19 @@ const SAMPLE_VALUES = 3;
 /** A value in a `role` or `group` column counts as known to the catalog; half of the distinct values must (docs/csv-format.md). */
 const KNOWN_SHARE = 0.5;
 
-/** Trailing delimiters make columns that have neither a name nor a value. */
-export function isEmptyColumn({ header, records }: ColumnInput, index: number): boolean {
-  if ((header?.[index]?.trim() ?? '') !== '') return false;
-  for (const cells of records) if ((cells[index] ?? '').trim() !== '') return false;
-  return true;
+/**
+ * Columns that have neither a name nor a value: trailing delimiters make them. One pass for all of them, which ends at the first record
+ * where none is left: a single line of noise may be read as ten thousand nameless columns.
+ */
+export function findEmptyColumns({ header, records, width }: ColumnInput): ReadonlySet<number> {
+  const columns = Array.from({ length: width }, (_, index) => index);
+  const empty = new Set(columns.filter((index) => (header?.[index]?.trim() ?? '') === ''));
+  if (empty.size === 0) return empty;
+  for (const cells of records) {
+    for (const index of empty) if ((cells[index] ?? '').trim() !== '') empty.delete(index);
+    if (empty.size === 0) break;
+  }
+  return empty;
 }
 
 /** Up to three different values, to show what is in a column. */

@@ -1,5 +1,5 @@
 import { toColumnName } from '../words/columns.ts';
-import { type ColumnInput, isEmptyColumn, isEvident, takeSamples } from './column-content.ts';
+import { type ColumnInput, findEmptyColumns, isEvident, takeSamples } from './column-content.ts';
 import type { SourceColumn } from './derived.ts';
 import { findNamedField, type NamedField } from './field-names.ts';
 import type { Field, IssueCode } from './issue.ts';
@@ -45,10 +45,11 @@ class ColumnChoice {
 
   /** Columns nobody can want: secrets, what Guestlist added itself, what trailing delimiters made. */
   setAside(): void {
+    const empty = findEmptyColumns(this.#input);
     for (const index of this.#indexes()) {
       if (this.#input.isSecret(index)) this.#keepOut(index, 'dropped', 'column-dropped', null);
       else if (this.#input.isAdded(index)) this.#fields.set(index, { field: null, reason: 'dropped' });
-      else if (isEmptyColumn(this.#input, index)) this.#fields.set(index, { field: null, reason: 'empty' });
+      else if (empty.has(index)) this.#fields.set(index, { field: null, reason: 'empty' });
     }
   }
 
