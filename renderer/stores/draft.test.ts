@@ -15,6 +15,7 @@ function localDeriver(): DeriveClient {
   let answers = createAnswers();
   return {
     ask: async (question, params) => answers[question](params),
+    start: () => undefined,
     stop: () => void (answers = createAnswers()),
   };
 }

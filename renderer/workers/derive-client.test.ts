@@ -30,6 +30,14 @@ describe('the client of the derive worker', () => {
     expect(workers).toHaveLength(1);
   });
 
+  it('can be started before the first question, which goes to the same worker', () => {
+    const { workers, client } = createFakeWorkers();
+    client.start();
+    void client.ask('accesses', page);
+    expect(workers).toHaveLength(1);
+    expect(workers[0]!.asked).toHaveLength(1);
+  });
+
   it('gives each question its own answer, in whatever order they come', async () => {
     const { workers, client } = createFakeWorkers();
     const first = client.ask('accesses', page);

@@ -2,6 +2,8 @@ import type { Answer, AnswerOf, ParamsOf, Question, QuestionName } from './proto
 
 /** The derive worker, as the window sees it. */
 export interface DeriveClient {
+  /** Starts the worker before there is anything to ask, so that the first answer need not wait for it. */
+  start(): void;
   /**
    * Asks the worker. Rejects when the worker broke over the question, and when it was stopped before it answered. The buffers in
    * `transfer` are given to the worker rather than copied and are empty here afterwards.
@@ -62,6 +64,7 @@ export function createDeriveClient(startWorker: () => WorkerPort): DeriveClient 
     return started;
   };
   return {
+    start: () => void (worker ??= start()),
     ask(ask, params, transfer = []) {
       worker ??= start();
       const id = (lastId += 1);

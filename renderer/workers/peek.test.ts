@@ -23,6 +23,11 @@ describe('a first look at a file', () => {
     expect(about).toBe(500);
   });
 
+  it('looks further into a file of wide rows', () => {
+    const { rows } = look(`email,note\n${`ann@x.example,${'x'.repeat(1000)}\n`.repeat(250)}`);
+    expect(rows).toHaveLength(200);
+  });
+
   it('shows no row that the cut goes through, and reckons how many there are', () => {
     const { rows, about } = look('email,team\nann@x.example,A\nbo@x.example,B\ncy@x.exa', 10_000);
     expect(linesOf(rows)).toEqual([2]);

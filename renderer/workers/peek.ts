@@ -7,12 +7,21 @@ import { viewSourceRows } from './source-rows.ts';
 
 /** How many rows a first look shows. */
 const SHOWN_ROWS = 200;
+/** How much of a file holds so many rows, unless they are wide, in bytes: a quarter of what there is takes half the time. */
+const USUAL_BYTES = 64 * 1024;
 
 /**
  * What the beginning of a file tells: how it is written, its columns, its first rows. A record that the cut goes through is not
  * shown, nor is what follows a quote that is still open there.
  */
-export function peek({ file, size, decisions }: ParamsOf<'peek'>): AnswerOf<'peek'> {
+export function peek(params: ParamsOf<'peek'>): AnswerOf<'peek'> {
+  const { file } = params;
+  if (file.bytes.length <= USUAL_BYTES) return look(params);
+  const usual = look({ ...params, file: { ...file, bytes: file.bytes.subarray(0, USUAL_BYTES) } });
+  return usual.rows.length === SHOWN_ROWS ? usual : look(params);
+}
+
+function look({ file, size, decisions }: ParamsOf<'peek'>): AnswerOf<'peek'> {
   const isWhole = size <= file.bytes.length;
   const bytes = isWhole ? file.bytes : toWholeLines(file.bytes);
   const derived = derive([{ ...file, role: 'people', bytes }], decisions, null);

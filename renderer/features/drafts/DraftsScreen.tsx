@@ -10,6 +10,7 @@ import { useKey } from '../../components/use-key.ts';
 import { createDraftsStore } from '../../stores/drafts.ts';
 import { useAnnouncements } from '../../stores/stores-context.tsx';
 import { useClient } from '../../transport/client-context.tsx';
+import { useDeriver } from '../../workers/deriver-context.tsx';
 import { DraftsList } from './DraftsList.tsx';
 import { EmptyStart } from './EmptyStart.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
@@ -23,6 +24,9 @@ export function DraftsScreen() {
   const client = useClient();
   const [store] = useState(() => createDraftsStore(client));
   useEffect(() => store.getState().watch(), [store]);
+  // Files will be dropped here: their first rows should not wait for the worker.
+  const deriver = useDeriver();
+  useEffect(() => deriver.start(), [deriver]);
   const drafts = useStore(store, (state) => state.drafts);
   const failure = useStore(store, (state) => state.failure);
   const start = useStartDrafts();
