@@ -18,6 +18,7 @@ export interface DelimiterChoice {
   readonly guessed: boolean;
 }
 
+const SEPARATORS = /[;,|\t]/;
 const SAMPLE_CHARACTERS = 16_384;
 const SAMPLE_RECORDS = 200;
 /** A header stands among the first lines of a file or nowhere. */
@@ -39,12 +40,14 @@ export function chooseDelimiter(text: string, scoreHeader: ScoreHeader): Delimit
   const readings = DELIMITER_CANDIDATES.map((delimiter) =>
     rate(delimiter, parseRecords(sample, delimiter, counts).records.slice(0, SAMPLE_RECORDS), scoreHeader),
   );
+  const whole = readings.find(({ records }) => records.every((cells) => cells.length === 1));
+  if (whole && isAddressColumn(whole.records, scoreHeader)) return { delimiter: whole.delimiter, guessed: false };
   const [best, second] = [...readings].sort((a, b) => b.points - a.points);
   if (!best || best.width <= 1) return { delimiter: best?.delimiter ?? ',', guessed: false };
   if (isAddressesOnly(best)) {
     // `ann@x.org, bo@x.org` on one line is a list of people, not one person with two columns.
-    const whole = readings.find((reading) => reading.width <= 1);
-    if (whole) return { delimiter: whole.delimiter, guessed: false };
+    const single = readings.find((reading) => reading.width <= 1);
+    if (single) return { delimiter: single.delimiter, guessed: false };
   }
   const rival = second && second.width > 1 && second.points >= best.points * 0.8;
   return { delimiter: best.delimiter, guessed: best.headerPoints === 0 || rival === true };
@@ -77,8 +80,20 @@ function rate(delimiter: string, all: readonly (readonly string[])[], scoreHeade
   };
 }
 
+/** A plain name on one line and under it nothing but addresses, several on a line (`ann@x.org, bo@x.org`) or with names (`Lee, Ann <ann@x.org>`). */
+function isAddressColumn(records: readonly (readonly string[])[], scoreHeader: ScoreHeader): boolean {
+  const [header, ...rest] = records.map(([cell = '']) => cell);
+  if (header === undefined || SEPARATORS.test(header) || scoreHeader([header]) < 2) return false;
+  return (
+    rest.length > 0 && rest.every((cell) => looksLikeAddress(cell) || cell.split(SEPARATORS).every(isAddressOrNothing))
+  );
+}
+
+function isAddressOrNothing(part: string): boolean {
+  return part.trim() === '' || looksLikeAddress(part);
+}
+
 function isAddressesOnly({ headerPoints, records, consistency }: Reading): boolean {
   if (headerPoints > 0 || (records.length > 1 && consistency > 0.8)) return false;
-  const parts = records.flatMap((cells) => cells.flatMap((cell) => cell.split(/[;,|\t]/)));
-  return parts.every((part) => part.trim() === '' || looksLikeAddress(part));
+  return records.flat().every((cell) => cell.split(SEPARATORS).every(isAddressOrNothing));
 }

@@ -78,13 +78,19 @@ function decodeAs(
 ): { readonly text: string; readonly encoding: string } | null {
   try {
     const decoder = new TextDecoder(label, { fatal: strict, ignoreBOM: true });
-    const text = stripByteOrderMarks(decoder.decode(bytes));
     const encoding = decoder.encoding.toLowerCase();
+    const whole = encoding.startsWith('utf-16') && hasLooseEnd(bytes) ? bytes.subarray(0, -1) : bytes;
+    const text = stripByteOrderMarks(decoder.decode(whole));
     return { encoding, text: encoding === 'windows-1252' ? mendWindows1252(text) : text };
   } catch {
     // A label the platform does not know, or bytes that are not strictly UTF-8: the caller has a next choice.
     return null;
   }
+}
+
+/** A program that knows no UTF-16 has put half a line break, a NUL or DOS's end of file behind the last character. */
+function hasLooseEnd(bytes: Uint8Array): boolean {
+  return bytes.length % 2 === 1 && [0x00, 0x0a, 0x0d, 0x1a].includes(bytes[bytes.length - 1]!);
 }
 
 function stripByteOrderMarks(text: string): string {

@@ -18,16 +18,21 @@ const RESEMBLING_SHARE = 0.5;
 const PREFERRED = /work|primary|business|company|office|dienst|professionnel/i;
 const AVOIDED = /home|private|personal|privat|recovery|secondary|alternat|other|proxy|manager|supervisor|backup/i;
 
+/** Names people sign in with (`userPrincipalName`, `login`), folded. */
+const SIGN_IN = /upn|principalname|login/;
+
 interface Candidate {
   readonly column: number;
   readonly plain: boolean;
   readonly rank: number;
+  /** Named for mail, not for signing in: the user principal name of a guest is no address that mail reaches. */
+  readonly mail: boolean;
   readonly share: number;
 }
 
 /**
  * Chooses the address column: an exact name before one that only resembles; work and primary before neutral before home, recovery,
- * manager and the like; then the order in the file. Without a name, the first column that holds addresses. Null when there is none.
+ * manager and the like; mail before what people sign in with; then the order in the file. Without a name, the first column that holds addresses. Null when there is none.
  */
 export function chooseEmailColumn(
   input: ColumnInput,
@@ -41,7 +46,9 @@ export function chooseEmailColumn(
       if (name?.field !== 'email') return [];
       const plain = name.strength === 'plain';
       const share = measureAddresses(input.head, column);
-      return plain || share >= RESEMBLING_SHARE ? [{ column, plain, share, rank: toRank(header(column)) }] : [];
+      return plain || share >= RESEMBLING_SHARE
+        ? [{ column, plain, share, rank: toRank(header(column)), mail: !SIGN_IN.test(foldHeader(header(column))) }]
+        : [];
     })
     .sort(
       (a, b) =>
@@ -49,6 +56,7 @@ export function chooseEmailColumn(
         Number(b.share > 0) - Number(a.share > 0) ||
         Number(b.plain) - Number(a.plain) ||
         b.rank - a.rank ||
+        Number(b.mail) - Number(a.mail) ||
         a.column - b.column,
     );
   const best = candidates[0];

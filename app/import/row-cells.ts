@@ -43,7 +43,8 @@ export function prepareCells(
     if (table.controls) repair('control-removed', column, cells[column]!.replace(CONTROL, ''));
   }
   const controls = repairs.filter((made) => made.rule === 'control-removed');
-  if (controls.length === 0) return { cells, repairs, issues: [] };
+  // Nothing but control characters, such as DOS's end of file, is a blank row and told as one.
+  if (controls.length === 0 || cells.every((cell) => cell.trim() === '')) return { cells, repairs, issues: [] };
   const column = table.header?.[controls[0]!.column] ?? null;
   const issue = makeIssue('control-character', { file: table.file.name, line, column, count: controls.length });
   return { cells, repairs, issues: [issue] };
