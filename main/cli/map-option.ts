@@ -6,8 +6,8 @@ import { FIELDS, type Field } from '#app/import/issue.ts';
 import { cliWords } from '#app/words/cli.ts';
 
 /**
- * Turns `--map email="Work mail"` into decisions: the column of that header, in the first file that has it, is that field. Capitals
- * and space around a header do not count. Fails with `bad-request`, naming the headers that there are.
+ * Turns `--map email="Work mail"` into decisions: the column of that header, in the first file that has it, is that field. Headers
+ * compare as everywhere: capitals, blanks and punctuation do not count. Fails with `bad-request`, naming the headers that there are.
  */
 export function toMapDecisions(options: readonly string[], sources: readonly SourceInfo[]): readonly Decision[] {
   return options.map((option) => toDecision(option, sources));
@@ -18,7 +18,8 @@ function toDecision(option: string, sources: readonly SourceInfo[]): Decision {
   if (header.trim() === '') throw refuse(cliWords.problems.mapForm);
   const field = toField(name);
   for (const { fileId, columns } of sources) {
-    const column = columns.find((each) => toComparable(each.header) === toComparable(header));
+    const column =
+      columns.find((each) => each.header === header.trim()) ?? columns.find((each) => isSame(each.header, header));
     if (column !== undefined) return { type: 'map', file: fileId, column: column.index, field };
   }
   const headers = sources.flatMap(({ columns }) => columns.map((column) => column.header));
@@ -44,8 +45,8 @@ function toField(name: string): Field {
   return field;
 }
 
-function toComparable(header: string): string {
-  return header.trim().normalize('NFC').toLowerCase();
+function isSame(a: string, b: string): boolean {
+  return foldHeader(a) === foldHeader(b) && foldHeader(a) !== '';
 }
 
 function refuse(problem: string): CodedError {
