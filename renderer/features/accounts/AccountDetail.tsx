@@ -8,6 +8,7 @@ import { useAnnouncements } from '../../stores/stores-context.tsx';
 import { AccountTag } from './AccountTag.tsx';
 import { CatalogSection } from './CatalogSection.tsx';
 import { PracticeSection } from './PracticeSection.tsx';
+import { ProfilesSection } from './ProfilesSection.tsx';
 
 const { facts: words, rights } = accountWords;
 
@@ -74,6 +75,7 @@ export function AccountDetail(props: {
         </section>
       )}
       <CatalogSection account={account} />
+      <ProfilesSection account={account.name} />
     </>
   );
 }

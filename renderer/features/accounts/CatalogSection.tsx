@@ -9,6 +9,7 @@ import { useNow } from '../../components/use-now.ts';
 import { useAccounts, useAnnouncements } from '../../stores/stores-context.tsx';
 import { useClient } from '../../transport/client-context.tsx';
 import { isOld } from './catalog-age.ts';
+import { CatalogChanges } from './CatalogChanges.tsx';
 
 const { catalog: words } = accountWords;
 
@@ -67,6 +68,7 @@ function Content({ catalog }: { readonly catalog: NonNullable<AccountView['catal
         <dt>{offers.classic}</dt>
         <dd>{catalog.classic === null ? offers.unknown : catalog.classic ? offers.yes : offers.no}</dd>
       </dl>
+      <CatalogChanges changes={catalog.changes} fetchedAt={catalog.fetchedAt} />
     </>
   );
 }
