@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, ComposedModal, ModalFooter, ModalHeader } from '@carbon/react';
 import type { AccessKind, AccessOption } from '#app/access/types.ts';
 import type { GiveDecision } from '#app/import/decision.ts';
@@ -14,6 +14,7 @@ import { LeaveQuestion } from './LeaveQuestion.tsx';
 import { SaveAsProfile, StartFrom } from './ProfileFields.tsx';
 import { Concerned, HowChoice, Summary } from './Summary.tsx';
 import { useBuilder } from './use-builder.ts';
+import { useEscape } from './use-escape.ts';
 import { useKinds } from './use-kinds.ts';
 import { useProfileSaver } from './use-profile-saver.ts';
 import { whyNot } from './why-not.ts';
@@ -45,13 +46,8 @@ export function AccessBuilder(props: AccessBuilderProps) {
   const [how, setHow] = useState<GiveDecision['how']>(props.asksHow ? 'add' : 'replace');
   const [profile, setProfile] = useState<string | null>(null);
   const [isLeaving, setLeaving] = useState(false);
-  const closesList = useRef(false);
   const leave = (): void => (builder.isChanged ? setLeaving(true) : props.onClose());
-  // Carbon's listener for Esc keeps the handler of the first render.
-  const latest = useRef(leave);
-  useEffect(() => {
-    latest.current = leave;
-  });
+  const escape = useEscape(leave);
   const saveProfile = useProfileSaver();
   const { failure, run, dismiss } = useFailureToState();
   const reason = whyNot(builder, profile);
@@ -68,19 +64,10 @@ export function AccessBuilder(props: AccessBuilderProps) {
         containerClassName="gl-builder"
         aria-label={props.title}
         selectorsFloatingMenus={['.gl-builder-question']}
-        onClose={() => {
-          // Esc closes an open list first, and the sheet only the next time.
-          if (!closesList.current) latest.current();
-          return false;
-        }}
+        {...escape}
       >
         <ModalHeader label={props.subtitle} title={props.title} iconDescription={shellWords.close} />
-        <div
-          className="gl-builder__body"
-          onKeyDownCapture={({ target }) => {
-            closesList.current = target instanceof HTMLElement && isOpenList(target);
-          }}
-        >
+        <div className="gl-builder__body">
           <KindTabs kinds={kinds} kind={kind} builder={builder} onChoose={setKind} />
           <KindPanel kind={kind} builder={builder} />
           <aside className="gl-builder__summary" aria-label={words.summary.title}>
@@ -123,8 +110,4 @@ export function AccessBuilder(props: AccessBuilderProps) {
       {isLeaving && <LeaveQuestion onStay={() => setLeaving(false)} onLeave={props.onClose} />}
     </>
   );
-}
-
-function isOpenList(element: HTMLElement): boolean {
-  return element.getAttribute('role') === 'combobox' && element.getAttribute('aria-expanded') === 'true';
 }
