@@ -186,4 +186,24 @@ describe('a decision about the join', () => {
     ]);
     expect(derived.invitations).toHaveLength(1);
   });
+
+  it('leaves the other access columns of the list theirs, although the key is named like one', () => {
+    const files = [
+      peopleFile('email,groups\nann@x.example,red\n'),
+      accessFile('groups,access_groups\nred,Developers\n'),
+    ];
+    const derived = derive(files, [{ type: 'join', on: 'groups' }], catalog);
+    expect(derived.issues).toEqual([]);
+    expect(derived.accesses[0]!.options).toEqual([{ kind: 'access-group', id: DEVELOPERS }]);
+  });
+
+  it('says once that the access for all cannot be read', () => {
+    const derived = derive(
+      [peopleFile('email\nann@x.example\n')],
+      [{ type: 'access-for-all', accessGroups: 'No' }],
+      catalog,
+    );
+    expect(derived.issues).toMatchObject([{ code: 'access-group-unknown', file: null, line: null }]);
+    expect(derived.accounting.rejected).toBe(1);
+  });
 });

@@ -31,7 +31,7 @@ export function preparePeople(
     const derived = withoutPeople(people ?? null, lists, decisions, names);
     return () => derived;
   }
-  const decided = decideFile(people, decisions, names);
+  const decided = decideFile(people, decisions, names, lists.length > 0 ? decisions.joinOn : null);
   const access = readAccessLists(decided, lists, decisions, names);
   const columns = access.peopleColumns;
   const fileIssues = [...reportReading(people), ...reportColumns(people, decided.problems), ...access.issues];
@@ -43,7 +43,7 @@ export function preparePeople(
     };
   }
   const saved = new SavedProfiles(names);
-  const findProfile = toFindProfile(access.profiles, saved);
+  const findProfile = toFindProfile(access.profiles, saved, access.broken);
   const patterns = names?.catalog.allowedAddressPatterns;
   const reader = new PeopleReader(
     { table: people, columns, emailColumn, isAllowed: patterns ? makeAddressTest(patterns) : null },

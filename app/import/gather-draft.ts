@@ -76,7 +76,7 @@ export function gatherDraft(frame: DraftFrame, draft: DraftRows, decisions: Deci
     ...reportTogether({ table, columns, found: rows, unresolved: countUnresolved(uses) }),
     ...frame.saved.report(uses),
     ...(given ? reportGifts(given) : []),
-    ...(access.broken ? [] : reportWithoutAccess(table, people, assembled)),
+    ...(access.broken || forAll.blocked ? [] : reportWithoutAccess(table, people, assembled)),
     ...reportDamagedNumbers(table, columns, rows.damaged),
     ...adviseOn(table, people, assembled),
   ];

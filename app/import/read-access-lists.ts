@@ -2,7 +2,8 @@ import { type ColumnProblem, decideColumns } from './columns.ts';
 import type { DecisionIndex } from './decision-index.ts';
 import type { SourceColumn, SourceInfo } from './derived.ts';
 import { reportColumns, reportReading, reportUnreadable } from './file-findings.ts';
-import type { Issue } from './issue.ts';
+import { findNamedField, foldHeader } from './field-names.ts';
+import type { Field, Issue } from './issue.ts';
 import { findJoin, type Join, type JoinedKeys, markJoin, type Side } from './join.ts';
 import { makeIssue } from './make-issue.ts';
 import { suggestNearest } from './names.ts';
@@ -32,8 +33,13 @@ export interface AccessLists {
   readonly broken: boolean;
 }
 
-/** Decides what the columns of a file are. */
-export function decideFile(table: SourceTable, decisions: DecisionIndex, names: CatalogNames | null): DecidedFile {
+/** Decides what the columns of a file are. `joinOn` is the header that a person named to join on: that column is read as nothing else. */
+export function decideFile(
+  table: SourceTable,
+  decisions: DecisionIndex,
+  names: CatalogNames | null,
+  joinOn: string | null,
+): DecidedFile {
   const { columns, problems } = decideColumns({
     header: table.header,
     width: table.width,
@@ -41,11 +47,29 @@ export function decideFile(table: SourceTable, decisions: DecisionIndex, names: 
     head: table.head,
     isSecret: (column) => table.secret.has(column),
     isAdded: (column) => table.added.has(column),
-    mapped: decisions.of(table.file.id).mapped,
+    mapped: withJoin(decisions.of(table.file.id).mapped, table, joinOn),
     names,
     needsEmail: table.file.role === 'people',
   });
   return { table, columns, problems };
+}
+
+/** What the person decided, the column they join on being the key. Addresses stay addresses. */
+function withJoin(
+  mapped: ReadonlyMap<number, Field | null>,
+  { header, secret }: SourceTable,
+  joinOn: string | null,
+): ReadonlyMap<number, Field | null> {
+  if (joinOn === null || header === null) return mapped;
+  const key = header.findIndex((name) => foldHeader(name) === foldHeader(joinOn));
+  const isAddress = findNamedField(joinOn)?.field === 'email' || mapped.get(key) === 'email';
+  if (key === -1 || isAddress || secret.has(key)) return mapped;
+  const joined = new Map(mapped);
+  header.forEach((name, column) => {
+    if (column !== key && findNamedField(name)?.field === 'profile') joined.set(column, joined.get(column) ?? null);
+  });
+  joined.delete(key);
+  return joined.set(key, 'profile');
 }
 
 /** Reads the lists of access and joins them to the people. Without any, the people's columns stay as they are. */
@@ -69,7 +93,7 @@ export function readAccessLists(
       broken = true;
       continue;
     }
-    const side = decideFile(list, decisions, names);
+    const side = decideFile(list, decisions, names, decisions.joinOn);
     issues.push(...reportReading(list), ...reportColumns(list, side.problems));
     const found = findJoin(people, side, decisions.joinOn);
     if (!found) {

@@ -93,8 +93,11 @@ export function readProfiles(
   };
 }
 
-/** Looks keys up in the access lists of a draft, then in what is saved; without either, every key is unknown. */
-export function toFindProfile(lists: readonly Profiles[], saved: SavedProfiles): FindProfile {
+/**
+ * Looks keys up in the access lists of a draft, then in what is saved; without either, every key is unknown. `isBroken` says that a list
+ * was given and cannot be used.
+ */
+export function toFindProfile(lists: readonly Profiles[], saved: SavedProfiles, isBroken: boolean): FindProfile {
   const written = lists.flatMap((list) => [...list.byKey.values()].map((profile) => profile.written));
   const names = [...written, ...saved.names];
   const suggested = new Map<string, string | undefined>();
@@ -115,6 +118,8 @@ export function toFindProfile(lists: readonly Profiles[], saved: SavedProfiles):
     }
     const kept = saved.find(key);
     if (kept) return kept;
+    // Where a list of access cannot be used, that is said already, and nobody knows what it has.
+    if (isBroken) return { options: [], problems: [], unresolved: [], blocked: true };
     const suggestion = suggest(key);
     const problem = {
       code: 'profile-unknown',

@@ -70,7 +70,7 @@ export function withoutPeople(
   const sources = lists.map((list) =>
     'unreadable' in list
       ? toUnreadableInfo(list.file)
-      : toSourceInfo(list, decideFile(list, decisions, names).columns, 0),
+      : toSourceInfo(list, decideFile(list, decisions, names, null).columns, 0),
   );
   return {
     ...NOTHING,
