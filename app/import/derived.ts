@@ -137,6 +137,13 @@ export interface Lookup {
   /** The rows from one index to before another. */
   slice(from: number, to: number): readonly Row[];
   person(index: number): Person | undefined;
+  /** The row a person is first met in. */
+  firstRowOf(person: number): number;
+  linesOf(person: number): readonly number[];
+  /** Index of a person's access; null where there is no valid one. */
+  accessOf(person: number): number | null;
+  /** Index of the invitation a person is in; null where they are in none. */
+  invitationOf(person: number): number | null;
 }
 
 export interface Derived {

@@ -67,18 +67,35 @@ export class JudgedRows implements Lookup {
   }
 
   person(index: number): Person | undefined {
-    const { people, invitationOf, accessOf } = this.#judged;
+    const { people } = this.#judged;
     if (index < 0 || index >= people.count) return undefined;
-    const invitation = invitationOf[index]!;
-    const access = accessOf[index]!;
     return {
       email: people.emails[index]!,
       written: people.writtenOf(index),
-      lines: people.rowsOf(index).map((row) => this.lineOf(row)),
+      lines: this.linesOf(index),
       row: people.firstRow[index]!,
-      invitation: invitation === NONE ? null : invitation,
-      access: access === NONE ? null : access,
+      invitation: this.invitationOf(index),
+      access: this.accessOf(index),
     };
+  }
+
+  firstRowOf(person: number): number {
+    return this.#judged.people.firstRow[person]!;
+  }
+
+  linesOf(person: number): readonly number[] {
+    const { people, table } = this.#judged;
+    return people.rowsOf(person).map((row) => table.lines.at(row));
+  }
+
+  accessOf(person: number): number | null {
+    const access = this.#judged.accessOf[person]!;
+    return access === NONE ? null : access;
+  }
+
+  invitationOf(person: number): number | null {
+    const invitation = this.#judged.invitationOf[person]!;
+    return invitation === NONE ? null : invitation;
   }
 
   /** rows = accepted + merged + rejected + ignored, because every row has exactly one outcome. */

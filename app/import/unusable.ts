@@ -46,6 +46,22 @@ class RowsOfNobody implements Lookup {
   person(): undefined {
     return undefined;
   }
+
+  firstRowOf(): number {
+    return 0;
+  }
+
+  linesOf(): readonly number[] {
+    return [];
+  }
+
+  accessOf(): null {
+    return null;
+  }
+
+  invitationOf(): null {
+    return null;
+  }
 }
 
 const NOTHING: Omit<Derived, 'sources' | 'issues'> = {

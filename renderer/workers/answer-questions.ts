@@ -8,11 +8,13 @@ import { readListRows, type ListRow } from '#app/import/list-rows.ts';
 import { foldName } from '#app/import/names.ts';
 import { toFailedRowsCsv } from '#app/import/written-files.ts';
 import { listActions, viewAccesses, viewRequest } from './access-views.ts';
+import { lazily } from './by-line.ts';
 import { sumUp } from './draft-facts.ts';
 import { indexDraft, type DraftIndex } from './draft-index.ts';
 import { listEntries, type Entries } from './entries.ts';
 import { viewEntry } from './entry-detail.ts';
-import { findRowAt, findWrongRow, type FileIndex } from './file-index.ts';
+import { findWrongRow, type FileIndex } from './file-index.ts';
+import { eachRow, findRowFrom } from './file-rows.ts';
 import { findAllLines, findEmails, findLine } from './find-line.ts';
 import { listFindingKinds, listFixes } from './finding-kinds.ts';
 import { findIssue } from './find-issue.ts';
@@ -37,7 +39,8 @@ interface Open {
 interface Read {
   readonly index: DraftIndex;
   readonly entries: Entries;
-  readonly accesses: readonly AccessView[];
+  /** Made when somebody looks at them. */
+  readonly accesses: () => readonly AccessView[];
 }
 
 /**
@@ -64,7 +67,7 @@ export function createAnswers(): Answers {
     const index = indexDraft(next.deriver.derive(next.decisions), readList);
     const entries = listEntries(index);
     open = next;
-    read = { index, entries, accesses: viewAccesses(index.derived, next.catalog) };
+    read = { index, entries, accesses: lazily(() => viewAccesses(index.derived, next.catalog)) };
     return sumUp(index, entries);
   };
   const fileOf = (id: string): FileIndex => {
@@ -83,7 +86,7 @@ export function createAnswers(): Answers {
     peek,
     'source-rows': ({ file, ...page }) => viewSourceRows(fileOf(file), page),
     'cell-findings': ({ file, line, column }) => viewCellFindings(known().index, fileOf(file), line, column),
-    'row-of-line': ({ file, line }) => findRowAt(fileOf(file), line),
+    'row-of-line': ({ file, line }) => findRowFrom(fileOf(file).rows(), line),
     'wrong-row': ({ file, from }) => findWrongRow(fileOf(file), from),
     'as-found': () => derive(opened().files.map(headOf), [], null).sources,
     'read-otherwise': ({ file: id, change }) => {
@@ -93,9 +96,11 @@ export function createAnswers(): Answers {
     },
     'lines-with': ({ column, value }) => {
       const wanted = foldName(value);
-      return known()
-        .index.derived.rows.filter(({ cells }) => foldName(cells[column] ?? '') === wanted)
-        .map(({ line }) => line);
+      const lines: number[] = [];
+      eachRow(known().index.rows, ({ line, cells }) => {
+        if (foldName(cells[column] ?? '') === wanted) lines.push(line);
+      });
+      return lines;
     },
     'count-entries': (filter) => known().entries.filter(filter).length,
     entries: ({ from, to, ...filter }) => {
@@ -122,9 +127,9 @@ export function createAnswers(): Answers {
       };
     },
     fixes: (filter) => listFixes(known().index, known().entries, filter),
-    accesses: ({ from, to }) => known().accesses.slice(from, to),
+    accesses: ({ from, to }) => known().accesses().slice(from, to),
     access: ({ key }) => {
-      const { accesses } = known();
+      const accesses = known().accesses();
       return accesses.find((access) => access.key === key) ?? accesses[0] ?? null;
     },
     actions: ({ access }) => listActions(known().index.derived.accesses[access], opened().catalog),

@@ -25,7 +25,7 @@ export function sumUp(index: DraftIndex, entries: Entries): DraftFacts {
     findings: countFindings(derived.issues),
     rowFindings: derived.sources.map((source) => countInRows(source, derived.issues)),
     repairs: countRepairs(derived),
-    join: sumUpJoin(index),
+    join: sumUpJoin(derived),
     fileIssues: derived.issues
       .filter((issue) => issue.line === null || isAboutHeader(issue, derived))
       .slice(0, SHOWN_FILE_ISSUES),
@@ -58,22 +58,15 @@ function countRepairs({ repairs }: Derived): readonly { readonly rule: RepairRul
   return [...counts].map(([rule, count]) => ({ rule, count }));
 }
 
-function sumUpJoin({ derived, columnOf }: DraftIndex): JoinSummary | null {
-  const { join } = derived;
-  const column = columnOf('profile');
-  if (join === null || column === null) return null;
-  const rowsPeopleOnly = join.peopleOnly.reduce((sum, { rows }) => sum + rows, 0);
-  const keyed = derived.rows.filter(
-    ({ cells, outcome }) => outcome !== 'ignored' && (cells[column.index] ?? '').trim() !== '',
-  );
+function sumUpJoin({ join }: Derived): JoinSummary | null {
+  if (join === null) return null;
   return {
     ...join,
     peopleOnly: join.peopleOnly.slice(0, SHOWN_KEYS),
     accessOnly: join.accessOnly.slice(0, SHOWN_KEYS),
     peopleOnlyCount: join.peopleOnly.length,
     accessOnlyCount: join.accessOnly.length,
-    rowsPeopleOnly,
-    rowsInBoth: Math.max(0, keyed.length - rowsPeopleOnly),
+    rowsPeopleOnly: join.peopleOnly.reduce((sum, { rows }) => sum + rows, 0),
   };
 }
 

@@ -1,8 +1,9 @@
-import type { Invitation, Person, Row } from '#app/import/derived.ts';
+import type { Invitation, Lookup, Person, Row } from '#app/import/derived.ts';
 import type { Issue, Severity } from '#app/import/issue.ts';
 import { makeFindAccessError } from './access-errors.ts';
 import { lazily } from './by-line.ts';
 import type { DraftIndex } from './draft-index.ts';
+import { eachRow } from './file-rows.ts';
 import type { EntryFilter, EntryView } from './protocol.ts';
 import { toFix } from './suggested-fix.ts';
 import { tellingColumnsOf } from './telling-columns.ts';
@@ -25,27 +26,37 @@ export interface Entries {
   personOf(entry: number): Person | null;
 }
 
+/** In place of a person, where no valid address was found. */
+const NOBODY = -1;
+
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /** Makes the entries of a draft. Filters are kept, so that scrolling through one costs nothing. */
 export function listEntries(index: DraftIndex): Entries {
   const { derived } = index;
-  const { rowOf, personOf } = findEntries(derived.rows, derived.people);
+  const { lookup } = derived;
+  const { rowOf, personOf } = findEntries(lookup);
   const email = index.columnOf('email');
   const telling = tellingColumnsOf(index);
   const numberOf = numberAccesses(derived.invitations);
   const findAccessError = lazily(() => makeFindAccessError(index));
-  const person = (entry: number): Person | null => derived.people[personOf[entry] ?? -1] ?? null;
+  const person = (entry: number): Person | null => lookup.person(personOf[entry] ?? NOBODY) ?? null;
   const row = (entry: number): Row => {
-    const found = derived.rows[rowOf[entry] ?? -1];
-    if (found === undefined) throw new RangeError(`there is no entry ${entry}`);
+    const found = index.rows.at(rowOf[entry] ?? -1);
+    if (found === null) throw new RangeError(`there is no entry ${entry}`);
     return found;
   };
-  const linesOf = (entry: number): readonly number[] => person(entry)?.lines ?? [row(entry).line];
+  const isInvited = (who: number): boolean => who !== NOBODY && lookup.invitationOf(who) !== null;
+  const lineOf = (entry: number): number => lookup.lineOf(rowOf[entry]!);
+  const linesOf = (entry: number): readonly number[] => {
+    const who = personOf[entry]!;
+    return who === NOBODY ? [lineOf(entry)] : lookup.linesOf(who);
+  };
   const ownIssuesOf = (entry: number): readonly Issue[] => linesOf(entry).flatMap((line) => index.issuesAt(line));
   const issuesOf = (entry: number): readonly Issue[] => {
     const own = ownIssuesOf(entry).filter(({ accepted }) => accepted !== true);
-    const blocked = person(entry) !== null && person(entry)?.invitation === null;
+    const who = personOf[entry]!;
+    const blocked = who !== NOBODY && !isInvited(who);
     // Who is blocked without a finding of their own is blocked by the access list.
     if (blocked && !own.some((issue) => issue.severity === 'error')) {
       const rows = linesOf(entry).flatMap((line) => index.rowAt(line) ?? []);
@@ -54,15 +65,19 @@ export function listEntries(index: DraftIndex): Entries {
     }
     return [...own].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   };
-  const texts: string[] = [];
-  const textOf = (entry: number): string =>
-    (texts[entry] ??= `${person(entry)?.email ?? ''}\n${row(entry).cells.join('\n')}`.toLowerCase());
+  const listTexts = lazily(() => {
+    const texts: string[] = [];
+    eachRow(index.rows, ({ cells }, place) => (texts[place] = cells.join('\n').toLowerCase()));
+    return texts;
+  });
+  const hasText = (entry: number, text: string): boolean =>
+    listTexts()[rowOf[entry]!]!.includes(text) || person(entry)?.email.toLowerCase().includes(text) === true;
 
   const passes = (filter: EntryFilter, text: string, entry: number): boolean => {
-    const who = person(entry);
-    if (filter.access === 'none' && who !== null && who.invitation !== null) return false;
-    if (typeof filter.access === 'number' && (who?.access !== filter.access || who.invitation === null)) return false;
-    if (text !== '' && !textOf(entry).includes(text)) return false;
+    const who = personOf[entry]!;
+    if (filter.access === 'none' && isInvited(who)) return false;
+    if (typeof filter.access === 'number' && (!isInvited(who) || lookup.accessOf(who) !== filter.access)) return false;
+    if (text !== '' && !hasText(entry, text)) return false;
     if (filter.code !== null && !issuesOf(entry).some(({ code }) => code === filter.code)) return false;
     return (
       filter.severities.length === 0 || issuesOf(entry).some(({ severity }) => filter.severities.includes(severity))
@@ -74,7 +89,7 @@ export function listEntries(index: DraftIndex): Entries {
     issuesOf,
     acceptedOf: (entry) => ownIssuesOf(entry).filter(({ accepted }) => accepted === true),
     linesOf,
-    lineOf: (entry) => row(entry).line,
+    lineOf,
     personOf: person,
     filter(filter) {
       const key = JSON.stringify([filter.access, [...filter.severities].sort(), filter.code, filter.text]);
@@ -112,19 +127,18 @@ function numberAccesses(invitations: readonly Invitation[]): ReadonlyMap<number,
   return new Map(used.map((access, position) => [access, position + 1]));
 }
 
-/** Row and person (-1 for none) of every entry. */
-function findEntries(rows: readonly Row[], people: readonly Person[]): { rowOf: Int32Array; personOf: Int32Array } {
+/** Row and person (or NOBODY) of every entry. */
+function findEntries(lookup: Lookup): { readonly rowOf: readonly number[]; readonly personOf: readonly number[] } {
   const rowOf: number[] = [];
   const personOf: number[] = [];
-  rows.forEach((row, index) => {
-    for (const person of row.people) {
-      if (people[person]?.lines[0] !== row.line) continue;
-      rowOf.push(index);
-      personOf.push(person);
-    }
-    if (row.people.length > 0 || row.outcome !== 'rejected') return;
-    rowOf.push(index);
-    personOf.push(-1);
-  });
-  return { rowOf: Int32Array.from(rowOf), personOf: Int32Array.from(personOf) };
+  let row = 0;
+  const add = (person: number): void => {
+    rowOf.push(row);
+    personOf.push(person);
+  };
+  for (; row < lookup.rows; row++) {
+    lookup.eachNewIn(row, add);
+    if (lookup.outcomeOf(row) === 'rejected' && lookup.peopleIn(row).length === 0) add(NOBODY);
+  }
+  return { rowOf, personOf };
 }

@@ -6,7 +6,7 @@ import { placeFinding } from './list-findings.ts';
 interface Read {
   readonly index: DraftIndex;
   readonly entries: Entries;
-  readonly accesses: readonly AccessView[];
+  readonly accesses: () => readonly AccessView[];
 }
 
 /** Everything about one entry: its rows as they are read, findings, repairs, access. Null when there is no such entry. */
@@ -27,6 +27,6 @@ export function viewEntry({ index, entries, accesses }: Read, entry: number): En
     })),
     findings: [...entries.issuesOf(entry), ...entries.acceptedOf(entry)].map((issue) => placeFinding(index, issue)),
     repairs: lines.flatMap((line) => index.repairsAt(line)),
-    access: accesses.find(({ number }) => number === view.access) ?? null,
+    access: accesses().find(({ number }) => number === view.access) ?? null,
   };
 }

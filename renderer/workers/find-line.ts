@@ -1,3 +1,5 @@
+import type { Person } from '#app/import/derived.ts';
+import { findFirst } from './by-line.ts';
 import type { DraftIndex } from './draft-index.ts';
 import type { Entries } from './entries.ts';
 import type { EntryFilter } from './protocol.ts';
@@ -8,29 +10,24 @@ import type { EntryFilter } from './protocol.ts';
  */
 export function findLine(entries: Entries, filter: EntryFilter, line: number): number {
   const found = entries.filter(filter);
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries.lineOf(found[middle] ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, Math.min(low, found.length - 1));
+  const first = findFirst(found.length, (position) => entries.lineOf(found[position] ?? 0) >= line);
+  return Math.max(0, Math.min(first, found.length - 1));
 }
 
 /** Every line of the people who are on these lines, and the lines themselves, sorted. */
 export function findAllLines(index: DraftIndex, lines: readonly number[]): readonly number[] {
-  const all = lines.flatMap((line) => {
-    const people = index.rowAt(line)?.people ?? [];
-    return [line, ...people.flatMap((person) => index.derived.people[person]?.lines ?? [])];
-  });
+  const all = [...lines, ...peopleOn(index, lines).flatMap(({ lines: own }) => own)];
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
 /** Addresses of the people on these lines, each once. */
 export function findEmails(index: DraftIndex, lines: readonly number[]): readonly string[] {
-  const emails = lines.flatMap((line) =>
-    (index.rowAt(line)?.people ?? []).flatMap((person) => index.derived.people[person]?.email ?? []),
-  );
-  return [...new Set(emails)];
+  return [...new Set(peopleOn(index, lines).map(({ email }) => email))];
+}
+
+function peopleOn({ derived: { lookup }, findRow }: DraftIndex, lines: readonly number[]): readonly Person[] {
+  return lines.flatMap((line) => {
+    const row = findRow(line);
+    return row === -1 ? [] : lookup.peopleIn(row).flatMap((person) => lookup.person(person) ?? []);
+  });
 }

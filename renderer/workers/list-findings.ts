@@ -35,12 +35,13 @@ export function placeFinding(index: DraftIndex, issue: Issue): PlacedFinding {
 }
 
 /** First line of the entry that stands for the finding's row: the person's first row, or the row itself where it has no address. */
-export function findEntryLine({ derived, people, rowAt }: DraftIndex, { file, line }: Issue): number | null {
-  const row = line === null || file !== people?.file ? null : rowAt(line);
-  if (row === null) return null;
-  const [person] = row.people;
-  if (person !== undefined) return derived.people[person]?.lines[0] ?? null;
-  return row.outcome === 'rejected' ? row.line : null;
+export function findEntryLine({ derived, people, findRow }: DraftIndex, { file, line }: Issue): number | null {
+  const { lookup } = derived;
+  const row = line === null || file !== people?.file ? -1 : findRow(line);
+  if (row === -1) return null;
+  const [person] = lookup.peopleIn(row);
+  if (person !== undefined) return lookup.lineOf(lookup.firstRowOf(person));
+  return lookup.outcomeOf(row) === 'rejected' ? line : null;
 }
 
 function toText(index: DraftIndex, issue: Issue): string {

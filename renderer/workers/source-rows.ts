@@ -1,7 +1,8 @@
 import type { Repair, SourceColumn } from '#app/import/derived.ts';
 import type { Issue } from '#app/import/issue.ts';
 import type { DraftIndex } from './draft-index.ts';
-import type { FileIndex, FileRow } from './file-index.ts';
+import type { FileIndex } from './file-index.ts';
+import type { FileRow } from './file-rows.ts';
 import type { CellView, FindingView, Page, SourceRowView } from './protocol.ts';
 import { toFix } from './suggested-fix.ts';
 
