@@ -177,6 +177,8 @@ export const importWords = {
     title: (line: number, header: string): string => `Line ${formatNumber(line)}, ${header}`,
     row: (line: number): string => `Line ${formatNumber(line)}`,
     rowHelp: 'Review shows the whole row and lets you change each of its cells.',
+    leaveOut: 'Leave this row out',
+    leftOut: (line: number): string => `Line ${formatNumber(line)} is left out now`,
     use: (value: string): string => `Use ${value}`,
     keep: 'Keep',
     kept: (line: number, value: string): string =>

@@ -15,6 +15,11 @@ describe('the name of a step', () => {
     expect(describeStep([drop(1), { type: 'allow-no-access', allow: true }])).toBe('2 changes');
   });
 
+  it('says that a file was read otherwise, whatever had to be said about its columns again', () => {
+    const read = { type: 'read', file: 'f', delimiter: ';' } as const;
+    expect(describeStep([read, { type: 'map', file: 'f', column: 0, field: null }])).toBe('file read in another way');
+  });
+
   it('is empty for no step', () => {
     expect(describeStep([])).toBe('');
   });

@@ -19,6 +19,8 @@ export function describeStep(step: readonly Decision[]): string {
   const [first, ...others] = decisions;
   if (first === undefined) return '';
   if (others.length === 0) return describeDecision(first);
+  // What was decided about columns goes with the file to its next reading; that is not what the person did.
+  if (first.type === 'read') return describeDecision(first);
   if (others.some(({ type }) => type !== first.type)) return plural(decisions.length, 'change', 'changes');
   switch (first.type) {
     case 'edit':

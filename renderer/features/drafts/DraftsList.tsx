@@ -18,6 +18,7 @@ import { RecoveredNotices } from './RecoveredNotices.tsx';
 import { searchDrafts } from './search-drafts.ts';
 import { useMatters } from './use-matters.ts';
 import { StartNotices } from './StartNotices.tsx';
+import { TryHints } from './TryHints.tsx';
 import type { DraftStarter } from './use-start-drafts.ts';
 
 interface Props {
@@ -89,6 +90,7 @@ export function DraftsList({ store, drafts, start, actions }: Props) {
         <p className="gl-small gl-secondary gl-drafts-list__hint">
           {draftsWords.hintDrop} <KeyHint keys="Ctrl+N" /> {draftsWords.hintNew}
         </p>
+        <TryHints actions={actions} />
       </div>
     </SidePane>
   );

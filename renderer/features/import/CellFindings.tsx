@@ -33,6 +33,11 @@ export function CellFindings({ source, place, sign, frozen, onClose }: Props) {
     announce(words.kept(line, value));
     onClose();
   };
+  const leaveOut = (): void => {
+    decide({ type: 'drop', file: source.fileId, line });
+    announce(words.leftOut(line));
+    onClose();
+  };
   return (
     <div
       ref={box}
@@ -59,7 +64,12 @@ export function CellFindings({ source, place, sign, frozen, onClose }: Props) {
       {column !== null && header !== null && !frozen && (
         <Retyped key={place.value} header={header} value={place.value} onKeep={(value) => keep(column, value)} />
       )}
-      {column === null && <p className="gl-small gl-secondary">{words.rowHelp}</p>}
+      {column === null && !frozen && (
+        <Button size="sm" kind="ghost" onClick={leaveOut}>
+          {words.leaveOut}
+        </Button>
+      )}
+      {column === null && source.role === 'people' && <p className="gl-small gl-secondary">{words.rowHelp}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { importWords } from '#app/words/import.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
+import { toSteps } from '../../stores/to-steps.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { DraftFacts } from '../../workers/protocol.ts';
 
@@ -22,11 +23,10 @@ export function KeyCorrection({ facts, wrong, right, disabled }: Props) {
   if (people === undefined || column === undefined) return null;
   const correct = async (): Promise<void> => {
     const lines = await deriver.ask('lines-with', { column: column.index, value: wrong });
-    decide(
-      ...lines.map(
-        (line) => ({ type: 'edit', file: people.fileId, line, column: column.index, value: right }) as const,
-      ),
+    const edits = lines.map(
+      (line) => ({ type: 'edit', file: people.fileId, line, column: column.index, value: right }) as const,
     );
+    decide(...toSteps(edits));
     announce(words.replaced(wrong, right, lines.length));
   };
   return (

@@ -1,6 +1,7 @@
 import { importWords } from '#app/words/import.ts';
 import { RepairRule } from '../../components/RepairRule.tsx';
 import { useDraft } from '../../stores/stores-context.tsx';
+import { toSteps } from '../../stores/to-steps.ts';
 import type { DraftFacts } from '../../workers/protocol.ts';
 
 const { repairs: words } = importWords;
@@ -24,7 +25,7 @@ export function RepairsPane({ facts, frozen }: { readonly facts: DraftFacts; rea
           type="button"
           className="gl-link gl-small"
           disabled={frozen}
-          onClick={() => decide(...facts.repairs.map(({ rule }) => ({ type: 'undo-repair', rule }) as const))}
+          onClick={() => decide(...toSteps(facts.repairs.map(({ rule }) => ({ type: 'undo-repair', rule }) as const)))}
         >
           {words.undoAll}
         </button>

@@ -5,9 +5,9 @@ import type { IssueCode } from '#app/import/issue.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { describeStep } from '#app/words/steps.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
+import { toSteps } from '../../stores/to-steps.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { AccessView, EditDecision, FoundCell, PlacedFinding } from '../../workers/protocol.ts';
-import { toSteps } from './to-steps.ts';
 
 const { spoken } = reviewWords;
 
