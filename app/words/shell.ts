@@ -83,7 +83,10 @@ export const shellWords = {
       drafts: 'Drafts',
       import: 'Import',
       review: 'Review',
-      submit: 'Submit and track',
+      matrix: 'Who gets what',
+      plan: 'Plan',
+      submit: 'Submit',
+      track: 'Track',
     },
   },
   failure: {

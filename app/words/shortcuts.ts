@@ -1,17 +1,19 @@
-/* The list under `?`. Keys are written as they are pressed; the code that answers to them names the same keys (useKey). */
+/*
+ * The list under `?`. Keys are written as they are pressed. Whatever is heard in the whole window (useKey) has to be in here: another key
+ * does not compile. What a table or a list hears while it has the focus is listed beside it.
+ */
 
 export interface Shortcut {
   readonly keys: readonly string[];
   readonly does: string;
 }
 
-export const shortcutWords: Readonly<
-  Record<'everywhere' | 'drafts' | 'import' | 'review' | 'submit', readonly Shortcut[]>
-> = {
+export const shortcutWords = {
   everywhere: [
     { keys: ['?'], does: 'Show this list' },
     { keys: ['Alt+1', 'Alt+2', 'Alt+3'], does: 'Go to the left, middle or right pane' },
-    { keys: ['Esc'], does: 'Close what is open, keep nothing' },
+    { keys: ['Enter', 'Esc'], does: 'Keep what was typed; leave it as it was' },
+    { keys: ['Esc'], does: 'Close what is open' },
   ],
   drafts: [
     { keys: ['Ctrl+N'], does: 'New draft from files' },
@@ -22,13 +24,16 @@ export const shortcutWords: Readonly<
     { keys: ['Delete'], does: 'Delete' },
   ],
   import: [
-    { keys: ['Ctrl+Z'], does: 'Undo the last step' },
-    { keys: ['Ctrl+Shift+Z'], does: 'Do it again' },
+    { keys: ['Ctrl+Z', 'Ctrl+Shift+Z'], does: 'Undo, do again' },
     { keys: ['Ctrl+Enter'], does: 'Go on to Review' },
   ],
   review: [
+    { keys: ['↑', '↓', '←', '→'], does: 'Go from cell to cell, or through the kinds of access' },
+    { keys: ['Home', 'End'], does: 'To the beginning or end; with Ctrl of the whole table' },
+    { keys: ['Page Up', 'Page Down'], does: 'A page up or down' },
     { keys: ['F2', 'Enter'], does: 'Edit the cell; Enter keeps, Esc leaves it as it was' },
     { keys: ['Space', 'Ctrl+A'], does: 'Select the row, all rows; Shift and arrows select several' },
+    { keys: ['Esc'], does: 'Clear the selection' },
     { keys: ['Delete'], does: 'Leave the row out' },
     { keys: ['F8', 'Shift+F8'], does: 'Next or previous finding' },
     { keys: ['Ctrl+F'], does: 'Search' },
@@ -38,13 +43,27 @@ export const shortcutWords: Readonly<
     { keys: [']'], does: 'Fold or unfold the inspector' },
     { keys: ['Ctrl+Enter'], does: 'Go on to Plan' },
   ],
-  submit: [
+  matrix: [
+    { keys: ['↑', '↓', '←', '→'], does: 'Scroll the picture or the table' },
+    { keys: ['Ctrl+Enter'], does: 'Go on to Plan' },
+  ],
+  plan: [
     { keys: ['Ctrl+R'], does: 'Read the account again' },
     { keys: ['Ctrl+Enter'], does: 'Ask to submit the plan' },
+  ],
+  submit: [
     { keys: ['P'], does: 'Pause or go on' },
     { keys: ['T'], does: 'Go to the trouble' },
+  ],
+  track: [
     { keys: ['J', 'K'], does: 'Next or previous person' },
     { keys: ['X'], does: 'Select the person' },
     { keys: ['Enter'], does: 'Open the person' },
+    { keys: ['Esc'], does: 'Close the person' },
   ],
-};
+} as const satisfies Readonly<Record<string, readonly Shortcut[]>>;
+
+export type ShortcutSection = keyof typeof shortcutWords;
+
+/** A key that the list has. */
+export type ListedKey = (typeof shortcutWords)[ShortcutSection][number]['keys'][number];

@@ -1,9 +1,18 @@
 import { shellWords } from '#app/words/shell.ts';
-import { shortcutWords, type Shortcut } from '#app/words/shortcuts.ts';
+import { shortcutWords, type Shortcut, type ShortcutSection } from '#app/words/shortcuts.ts';
 import { KeyHint } from '../components/KeyHint.tsx';
 import { PassiveDialog } from '../components/PassiveDialog.tsx';
 
-const SECTIONS = ['everywhere', 'drafts', 'import', 'review', 'submit'] as const;
+const SECTIONS: readonly ShortcutSection[] = [
+  'everywhere',
+  'drafts',
+  'import',
+  'review',
+  'matrix',
+  'plan',
+  'submit',
+  'track',
+];
 
 /** Every key that does something, by screen. Opened with `?`. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {

@@ -26,6 +26,11 @@ describe('keys', () => {
     expect(matchesKey(press('?'), '?')).toBe(true);
   });
 
+  it('are named as on the keyboard', () => {
+    expect(matchesKey(press('Escape'), 'Esc')).toBe(true);
+    expect(matchesKey(press('j'), 'J')).toBe(true);
+  });
+
   it('do not answer to a key held with something else', () => {
     expect(matchesKey(press('n'), 'Ctrl+N')).toBe(false);
     expect(matchesKey(press('/', { altKey: true }), '/')).toBe(false);

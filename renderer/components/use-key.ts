@@ -1,9 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
+import type { ListedKey } from '#app/words/shortcuts.ts';
 
 /** A key with its modifiers: `Ctrl+Shift+Z`. Ctrl is also the command key, as people on a Mac expect. */
 export function matchesKey(pressed: KeyPress, wanted: string): boolean {
   const parts = wanted.split('+');
-  const key = parts.at(-1) ?? '';
+  const written = parts.at(-1) ?? '';
+  // As it stands on the keyboard, and as the browser calls it.
+  const key = written === 'Esc' ? 'Escape' : written;
   return (
     pressed.key.toLowerCase() === key.toLowerCase() &&
     (pressed.ctrlKey || pressed.metaKey) === parts.includes('Ctrl') &&
@@ -20,10 +23,10 @@ function isSign(key: string): boolean {
 }
 
 /**
- * Calls `act` when the key is pressed anywhere in the window, unless a dialog is open. Keys without Ctrl or Alt do nothing while
+ * Calls `act` when the key, one of the list under `?`, is pressed anywhere in the window, unless a dialog is open. Keys without Ctrl or Alt do nothing while
  * somebody types, and undo in a text field is the field's own.
  */
-export function useKey(wanted: string, act: () => void, enabled = true): void {
+export function useKey(wanted: ListedKey, act: () => void, enabled = true): void {
   const onPress = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || !matchesKey(event, wanted)) return;
     if (document.querySelector('.cds--modal.is-visible') !== null) return;

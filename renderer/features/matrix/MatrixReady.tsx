@@ -25,8 +25,7 @@ export function MatrixReady({ document, view }: { readonly document: DraftDocume
   const [isAsideOpen, setAsideOpen] = useState(false);
   const isNarrow = useNarrow();
   const isPrinting = usePrinting();
-  const review = { screen: 'draft', draft: document.id, step: 'review' } as const;
-  useKey('Escape', () => navigate(review), !isAsideOpen);
+  useKey('Ctrl+Enter', () => navigate({ screen: 'draft', draft: document.id, step: 'plan' }));
   return (
     <>
       <SidePane
@@ -48,7 +47,7 @@ export function MatrixReady({ document, view }: { readonly document: DraftDocume
             <h1 className="gl-title">{words.title(view.people, view.columns.length)}</h1>
             <p className="gl-small gl-secondary">{words.note}</p>
           </div>
-          <Button kind="ghost" size="md" href={formatRoute(review)}>
+          <Button kind="ghost" size="md" href={formatRoute({ screen: 'draft', draft: document.id, step: 'review' })}>
             {words.toReview}
           </Button>
           <ContentSwitcher

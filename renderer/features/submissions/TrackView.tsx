@@ -50,10 +50,10 @@ export function TrackView({
     announce(trackWords.table.spoken(person.email, statusWords.of(standing, person.state), age, person.expiresAt));
   };
   useDocumentTitle(trackWords.documentTitle);
-  useKey('j', () => goTo(moveTo(track.shown, track.current, 1)));
-  useKey('k', () => goTo(moveTo(track.shown, track.current, -1)));
-  useKey('x', () => track.current !== null && track.select([track.current], !track.selected.has(track.current)));
-  useKey('Escape', () => track.setOpened(null), track.opened !== null);
+  useKey('J', () => goTo(moveTo(track.shown, track.current, 1)));
+  useKey('K', () => goTo(moveTo(track.shown, track.current, -1)));
+  useKey('X', () => track.current !== null && track.select([track.current], !track.selected.has(track.current)));
+  useKey('Esc', () => track.setOpened(null), track.opened !== null);
   const opened = track.rows.find((row) => row.person.email === track.opened) ?? null;
   const people = snapshot.tracked.filter((person) => track.selected.has(person.email));
   return (

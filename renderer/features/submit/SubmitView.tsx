@@ -51,8 +51,8 @@ export function SubmitView(props: {
     noteStep('track', submitWords.steps.track(counts.pending));
   }, [noteStep, people, counts.pending]);
   const isRunning = headline.kind === 'sending' || headline.kind === 'settling';
-  useKey('p', () => void (isPaused ? state.resume() : state.pause()), isPaused || isRunning);
-  useKey('t', () => {
+  useKey('P', () => void (isPaused ? state.resume() : state.pause()), isPaused || isRunning);
+  useKey('T', () => {
     setTroubleOpen(true);
     trouble.current?.focus();
   });
