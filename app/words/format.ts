@@ -67,3 +67,8 @@ export function formatBehind(ms: number): string {
 export function shortenId(id: string): string {
   return id.length <= 10 ? id : `${id.slice(0, 4)}…${id.slice(-4)}`;
 }
+
+/** Somebody else's words at the end of a sentence of ours: “Too many users”. One full stop, whether or not theirs had one. */
+export function quoteAtEnd(text: string): string {
+  return `“${text.trim().replace(/\.+$/, '')}”.`;
+}

@@ -2,7 +2,7 @@ import type { OutcomeLine, TimelineFact, TroubleCard } from '../contract/views.t
 import type { OutcomeKind } from '../submission/chronicle.ts';
 import type { FactKind } from '../submission/person.ts';
 import type { ActionReason, StandingReason } from '../submission/reason.ts';
-import { formatAhead, formatBehind, formatNumber, plural } from './format.ts';
+import { formatAhead, formatBehind, formatNumber, plural, quoteAtEnd } from './format.ts';
 
 const people = (count: number): string => plural(count, 'person', 'people');
 
@@ -174,7 +174,7 @@ function isReason(reason: string): reason is keyof typeof REASONS {
 
 function toRefusedWords({ people: emails, params, settled }: TroubleCard): CardWords {
   const of = number(params, 'people');
-  const answer = `IBM Cloud refused the call for ${people(of)}: “${text(params, 'message')}”.`;
+  const answer = `IBM Cloud refused the call for ${people(of)}: ${quoteAtEnd(text(params, 'message'))}`;
   const invitation = `Invitation ${text(params, 'invitation')} was refused`;
   const smaller = `Guestlist sent it again in ${plural(number(params, 'calls'), 'smaller call', 'smaller calls')}`;
   if (emails.length === 0) {
@@ -183,7 +183,7 @@ function toRefusedWords({ people: emails, params, settled }: TroubleCard): CardW
       : { title: invitation, text: `${answer} Guestlist splits it until whoever it is about stands alone.` };
   }
   const title = `${plural(emails.length, 'address', 'addresses')} refused`;
-  if (of === 1) return { title, text: `IBM Cloud said: “${text(params, 'message')}”.` };
+  if (of === 1) return { title, text: `IBM Cloud said: ${quoteAtEnd(text(params, 'message'))}` };
   return { title, text: `${answer} ${smaller}: ${formatNumber(number(params, 'through'))} went through.` };
 }
 
