@@ -24,6 +24,11 @@ export class DraftsPage {
     await this.#page.waitForURL(/#\/drafts\/[0-9a-f]+\/import/);
   }
 
+  /** Why files became no draft. */
+  notice(): Locator {
+    return this.#page.locator('.cds--inline-notification');
+  }
+
   /** Makes a draft of the sample whose name is `name`. */
   async openSample(name: string): Promise<void> {
     await this.#page.getByRole('button', { name: /Open a sample/ }).click();

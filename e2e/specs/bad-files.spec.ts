@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '../fixtures.ts';
+import { ArrivalPage } from '../pages/arrival-page.ts';
 import { DraftSteps } from '../pages/draft-steps.ts';
 import { DraftsPage } from '../pages/drafts-page.ts';
 
@@ -10,15 +11,22 @@ const DATA = join(import.meta.dirname, '..', 'data');
 for (const [file, words] of [
   ['really-a-workbook.csv', /Excel workbook/],
   ['empty.csv', /empty/],
-  ['no-address-column.csv', /address/],
 ] as const) {
-  test(`${file} is refused with what it is, and leads no further`, async ({ guestlist }) => {
-    await new DraftsPage(guestlist.page()).import(join(DATA, file));
-    const steps = new DraftSteps(guestlist.page());
-    await expect(steps.problem()).toContainText(words);
-    await expect(steps.reviewButton()).toBeDisabled();
+  test(`${file} is refused with what it is, and no draft is made of it`, async ({ guestlist }) => {
+    const arrival = new ArrivalPage(guestlist.page());
+    await arrival.choose(join(DATA, file));
+    await expect(arrival.refusal()).toContainText(words);
+    await arrival.goBack();
+    await new DraftsPage(guestlist.page()).expectEmpty();
   });
 }
+
+test('a list without addresses says so, and leads no further', async ({ guestlist }) => {
+  await new DraftsPage(guestlist.page()).import(join(DATA, 'no-address-column.csv'));
+  const steps = new DraftSteps(guestlist.page());
+  await expect(steps.problem()).toContainText(/address/);
+  await expect(steps.reviewButton()).toBeDisabled();
+});
 
 test('rows with errors are listed with their lines, repaired in the table, and undone', async ({ guestlist }) => {
   await new DraftsPage(guestlist.page()).import(join(DATA, 'broken-address-unknown-group.csv'));
