@@ -29,18 +29,19 @@ export class AccessPool {
   number(sums: Int32Array, count: number): { readonly accesses: readonly Access[]; readonly accessOf: Int32Array } {
     const accesses: Access[] = [];
     const indexOfKind: number[] = [];
+    const indexOfRow: number[] = [];
     const indexOfSum = new Map<number, number>();
     const accessOf = new Int32Array(count);
-    let lastSum = NaN;
-    let last = NONE;
     for (let person = 0; person < count; person++) {
       const sum = sums[person]!;
-      if (sum !== lastSum) {
-        lastSum = sum;
-        last = indexOfSum.get(sum) ?? this.#toIndex(sum, accesses, indexOfKind);
-        indexOfSum.set(sum, last);
+      let index = sum < 0 ? indexOfSum.get(sum) : indexOfRow[sum];
+      if (index === undefined) {
+        index = this.#toIndex(sum, accesses, indexOfKind);
+        // Most people have one row: their sums count from 0.
+        if (sum < 0) indexOfSum.set(sum, index);
+        else indexOfRow[sum] = index;
       }
-      accessOf[person] = last;
+      accessOf[person] = index;
     }
     return { accesses, accessOf };
   }

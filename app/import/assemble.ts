@@ -42,24 +42,21 @@ export function assemble(input: AssembleInput): Assembled {
   const { table, reading, people, blockAll } = input;
   const { written, given } = readStanding(input);
   const { accesses, accessOf, isRefused } = given ?? written;
-  const groups = groupInvitees(
-    people.emails,
-    accessOf.map((access, person) => (blockAll || people.isUnfit(person) || isRefused(person) ? -1 : access)),
-  );
-  const invitationOf = new Int32Array(people.count).fill(-1);
-  groups.forEach((group, index) => {
-    for (const person of group.people) invitationOf[person] = index;
-  });
-  const lookup = new JudgedRows({ table, read: reading.rows, people, invitationOf, accessOf });
+  const invited = new Int32Array(people.count);
   const withoutAccess: number[] = [];
-  accessOf.forEach((access, person) => {
-    if (access === -1 && !isRefused(person)) withoutAccess.push(person);
-  });
+  for (let person = 0; person < people.count; person++) {
+    const access = accessOf[person]!;
+    const refused = isRefused(person);
+    invited[person] = blockAll || refused || people.isUnfit(person) ? -1 : access;
+    if (access === -1 && !refused) withoutAccess.push(person);
+  }
+  const { groups: invitations, groupOf: invitationOf } = groupInvitees(people.emails, invited);
+  const lookup = new JudgedRows({ table, read: reading.rows, people, invitationOf, accessOf });
   return {
     lookup,
     accesses,
     accessOf,
-    invitations: groups.map(({ access, invitees }) => ({ access, invitees })),
+    invitations,
     invitationOf,
     accounting: lookup.count(),
     withoutAccess,

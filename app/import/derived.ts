@@ -125,8 +125,11 @@ export interface JoinInfo {
 
 /** Rows and people one by one: a screen shows a page of them, and to make them all takes as long as reading the file. */
 export interface Lookup {
-  /** Rows of the people file. */
+  /** How many rows the people file has. */
   readonly rows: number;
+  /** How many rows hold an address cell, and no valid address in it. */
+  readonly rowsOfNobody: number;
+  readonly people: number;
   /** The physical line on which a row starts, also for the place after the last row. */
   lineOf(row: number): number;
   outcomeOf(row: number): RowOutcome;

@@ -20,8 +20,13 @@ export class JudgedRows implements Lookup {
   readonly rows: number;
   readonly #judged: Judged;
 
+  readonly rowsOfNobody: number;
+  readonly people: number;
+
   constructor(judged: Judged) {
     this.rows = judged.read.addresses.length;
+    this.people = judged.people.count;
+    this.rowsOfNobody = countNobody(judged.read.addresses);
     this.#judged = judged;
   }
 
@@ -100,8 +105,21 @@ export class JudgedRows implements Lookup {
 
   /** rows = accepted + merged + rejected + ignored, because every row has exactly one outcome. */
   count(): Accounting {
-    const counts = { accepted: 0, merged: 0, rejected: 0, ignored: 0 };
-    for (let row = 0; row < this.rows; row++) counts[this.outcomeOf(row)]++;
-    return { rows: this.rows, ...counts };
+    let accepted = 0;
+    let merged = 0;
+    let ignored = 0;
+    for (let row = 0; row < this.rows; row++) {
+      const outcome = this.outcomeOf(row);
+      if (outcome === 'accepted') accepted++;
+      else if (outcome === 'merged') merged++;
+      else if (outcome === 'ignored') ignored++;
+    }
+    return { rows: this.rows, accepted, merged, rejected: this.rows - accepted - merged - ignored, ignored };
   }
+}
+
+function countNobody(addresses: Int32Array): number {
+  let rows = 0;
+  for (const address of addresses) if (address === NOBODY) rows++;
+  return rows;
 }

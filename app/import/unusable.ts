@@ -13,9 +13,12 @@ import { toSourceInfo, toUnreadableInfo } from './source-info.ts';
 
 /** Rows in which nobody is. */
 class RowsOfNobody implements Lookup {
+  readonly people = 0;
+  readonly rowsOfNobody: number;
   readonly #rows: readonly Row[];
 
   constructor(rows: readonly Row[]) {
+    this.rowsOfNobody = rows.filter(({ outcome }) => outcome === 'rejected').length;
     this.#rows = rows;
   }
 

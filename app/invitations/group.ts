@@ -1,11 +1,15 @@
 import { MAX_INVITEES } from './request.ts';
 
-/** Somebody to invite: an address and the index of their access. */
+/** People of one access, at most as many as one call takes. */
 export interface Grouped {
   readonly access: number;
   readonly invitees: readonly string[];
-  /** Indexes of the invitees in the list of people. */
-  readonly people: readonly number[];
+}
+
+export interface Grouping {
+  readonly groups: readonly Grouped[];
+  /** By person: index into `groups`; -1 for who is in none. */
+  readonly groupOf: Int32Array;
 }
 
 /**
@@ -13,20 +17,21 @@ export interface Grouped {
  * gives the index of a person's access; null or a number below zero for who is in no invitation. People keep their order; invitations
  * are ordered by their first person.
  */
-export function groupInvitees(emails: readonly string[], accessOf: ArrayLike<number | null>): readonly Grouped[] {
-  const groups: { readonly access: number; readonly invitees: string[]; readonly people: number[] }[] = [];
-  const filling: ((typeof groups)[number] | undefined)[] = [];
+export function groupInvitees(emails: readonly string[], accessOf: ArrayLike<number | null>): Grouping {
+  const groups: { readonly access: number; readonly invitees: string[] }[] = [];
+  const groupOf = new Int32Array(emails.length).fill(-1);
+  /** By access: the group that is being filled. */
+  const filling: (number | undefined)[] = [];
   for (let person = 0; person < emails.length; person++) {
     const access = accessOf[person] ?? -1;
     if (access < 0) continue;
-    let group = filling[access];
-    if (!group || group.invitees.length === MAX_INVITEES) {
-      group = { access, invitees: [], people: [] };
-      groups.push(group);
-      filling[access] = group;
+    let index = filling[access];
+    if (index === undefined || groups[index]!.invitees.length === MAX_INVITEES) {
+      index = groups.push({ access, invitees: [] }) - 1;
+      filling[access] = index;
     }
-    group.invitees.push(emails[person]!);
-    group.people.push(person);
+    groups[index]!.invitees.push(emails[person]!);
+    groupOf[person] = index;
   }
-  return groups;
+  return { groups, groupOf };
 }

@@ -35,16 +35,15 @@ export function makePlan(input: PlanInput): Plan {
     return { email, access, verdict: toVerdict(user, reading), state: user?.state ?? null };
   });
 
-  const groups = groupInvitees(
+  const { groups, groupOf } = groupInvitees(
     judged.map(({ email }) => email),
     judged.map(({ access, verdict }) => (verdict === 'new' ? access : null)),
   );
-  const invitationOf = new Map(groups.flatMap(({ people }, index) => people.map((person) => [person, index] as const)));
   const people: PlannedPerson[] = judged.map(({ email, verdict, state }, person) => ({
     email,
     verdict,
     state,
-    invitation: invitationOf.get(person) ?? null,
+    invitation: groupOf[person] === -1 ? null : groupOf[person]!,
   }));
 
   const plan: Omit<Plan, 'hash'> = {

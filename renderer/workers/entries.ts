@@ -28,6 +28,8 @@ export interface Entries {
 
 /** In place of a person, where no valid address was found. */
 const NOBODY = -1;
+/** In place of the row of an entry that is not there. */
+const NOWHERE = -1;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -35,27 +37,29 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
 export function listEntries(index: DraftIndex): Entries {
   const { derived } = index;
   const { lookup } = derived;
-  const { rowOf, personOf } = findEntries(lookup);
+  const places = lazily(() => findEntries(lookup));
+  const rowOf = (entry: number): number => places().rowOf[entry] ?? NOWHERE;
+  const personOf = (entry: number): number => places().personOf[entry] ?? NOBODY;
   const email = index.columnOf('email');
   const telling = tellingColumnsOf(index);
   const numberOf = numberAccesses(derived.invitations);
   const findAccessError = lazily(() => makeFindAccessError(index));
-  const person = (entry: number): Person | null => lookup.person(personOf[entry] ?? NOBODY) ?? null;
+  const person = (entry: number): Person | null => lookup.person(personOf(entry)) ?? null;
   const row = (entry: number): Row => {
-    const found = index.rows.at(rowOf[entry] ?? -1);
+    const found = index.rows.at(rowOf(entry));
     if (found === null) throw new RangeError(`there is no entry ${entry}`);
     return found;
   };
   const isInvited = (who: number): boolean => who !== NOBODY && lookup.invitationOf(who) !== null;
-  const lineOf = (entry: number): number => lookup.lineOf(rowOf[entry]!);
+  const lineOf = (entry: number): number => lookup.lineOf(rowOf(entry));
   const linesOf = (entry: number): readonly number[] => {
-    const who = personOf[entry]!;
+    const who = personOf(entry);
     return who === NOBODY ? [lineOf(entry)] : lookup.linesOf(who);
   };
   const ownIssuesOf = (entry: number): readonly Issue[] => linesOf(entry).flatMap((line) => index.issuesAt(line));
   const issuesOf = (entry: number): readonly Issue[] => {
     const own = ownIssuesOf(entry).filter(({ accepted }) => accepted !== true);
-    const who = personOf[entry]!;
+    const who = personOf(entry);
     const blocked = who !== NOBODY && !isInvited(who);
     // Who is blocked without a finding of their own is blocked by the access list.
     if (blocked && !own.some((issue) => issue.severity === 'error')) {
@@ -71,10 +75,10 @@ export function listEntries(index: DraftIndex): Entries {
     return texts;
   });
   const hasText = (entry: number, text: string): boolean =>
-    listTexts()[rowOf[entry]!]!.includes(text) || person(entry)?.email.toLowerCase().includes(text) === true;
+    listTexts()[rowOf(entry)]!.includes(text) || person(entry)?.email.toLowerCase().includes(text) === true;
 
   const passes = (filter: EntryFilter, text: string, entry: number): boolean => {
-    const who = personOf[entry]!;
+    const who = personOf(entry);
     if (filter.access === 'none' && isInvited(who)) return false;
     if (typeof filter.access === 'number' && (!isInvited(who) || lookup.accessOf(who) !== filter.access)) return false;
     if (text !== '' && !hasText(entry, text)) return false;
@@ -85,7 +89,7 @@ export function listEntries(index: DraftIndex): Entries {
   };
   const kept = new Map<string, Int32Array>();
   return {
-    count: rowOf.length,
+    count: lookup.people + lookup.rowsOfNobody,
     issuesOf,
     acceptedOf: (entry) => ownIssuesOf(entry).filter(({ accepted }) => accepted === true),
     linesOf,
@@ -96,7 +100,9 @@ export function listEntries(index: DraftIndex): Entries {
       const known = kept.get(key);
       if (known !== undefined) return known;
       const text = filter.text.trim().toLowerCase();
-      const found = Int32Array.from(rowOf.keys()).filter((entry) => passes(filter, text, entry));
+      const found = places()
+        .rowOf.map((_, entry) => entry)
+        .filter((entry) => passes(filter, text, entry));
       kept.set(key, found);
       return found;
     },
@@ -108,7 +114,7 @@ export function listEntries(index: DraftIndex): Entries {
       return {
         entry,
         line,
-        part: Math.max(0, people.indexOf(personOf[entry] ?? -1)),
+        part: Math.max(0, people.indexOf(personOf(entry))),
         email: who?.email ?? cell,
         addressCell: who === null || people.length > 1 ? cell : who.email,
         telling: telling.map(({ column }) => cells[column] ?? ''),
@@ -128,13 +134,15 @@ function numberAccesses(invitations: readonly Invitation[]): ReadonlyMap<number,
 }
 
 /** Row and person (or NOBODY) of every entry. */
-function findEntries(lookup: Lookup): { readonly rowOf: readonly number[]; readonly personOf: readonly number[] } {
-  const rowOf: number[] = [];
-  const personOf: number[] = [];
+function findEntries(lookup: Lookup): { readonly rowOf: Int32Array; readonly personOf: Int32Array } {
+  const count = lookup.people + lookup.rowsOfNobody;
+  const rowOf = new Int32Array(count);
+  const personOf = new Int32Array(count).fill(NOBODY);
   let row = 0;
+  let entry = 0;
   const add = (person: number): void => {
-    rowOf.push(row);
-    personOf.push(person);
+    rowOf[entry] = row;
+    personOf[entry++] = person;
   };
   for (; row < lookup.rows; row++) {
     lookup.eachNewIn(row, add);
