@@ -24,6 +24,7 @@ export const shortcutWords = {
     { keys: ['Delete'], does: 'Delete' },
   ],
   import: [
+    { keys: ['F8'], does: 'Next finding' },
     { keys: ['Ctrl+Z', 'Ctrl+Shift+Z'], does: 'Undo, do again' },
     { keys: ['Ctrl+Enter'], does: 'Go on to Review' },
   ],

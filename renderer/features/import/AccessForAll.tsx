@@ -104,7 +104,7 @@ function Given({ onChange, children }: { readonly onChange: (() => void) | null;
   return (
     <>
       <p className="gl-secondary">{words.everybody}</p>
-      <ul className="gl-given-access">{children}</ul>
+      <ul className="gl-access-words">{children}</ul>
       {onChange !== null && (
         <Button size="sm" kind="tertiary" onClick={onChange}>
           {words.change}

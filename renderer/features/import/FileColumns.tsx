@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { ContentSwitcher, Switch } from '@carbon/react';
-import { ArrowDown } from '@carbon/react/icons';
 import type { SourceInfo } from '#app/import/derived.ts';
 import { importWords } from '#app/words/import.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
+import { KeyHint } from '../../components/KeyHint.tsx';
+import { useKey } from '../../components/use-key.ts';
 import { useNarrow } from '../../components/use-narrow.ts';
 import type { FileLine } from '../../routing/route.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
@@ -36,12 +37,14 @@ export function FileColumns({ facts, frozen, at }: Props) {
       () => undefined,
     );
   }, [deriver, at]);
-  if (source === undefined) return null;
-  const { fileId, rows } = source;
   const goOn = async (): Promise<void> => {
-    const row = await deriver.ask('wrong-row', { file: fileId, from: spot?.row ?? -1 });
+    if (source === undefined) return;
+    const row = await deriver.ask('wrong-row', { file: source.fileId, from: spot?.row ?? -1 });
     if (row !== null) setSpot({ row });
   };
+  useKey('F8', () => void goOn());
+  if (source === undefined) return null;
+  const { fileId, rows } = source;
   return (
     <section className="gl-mapping" aria-label={words.title(source.file)}>
       <div className="gl-mapping__head">
@@ -100,7 +103,7 @@ function WrongRows(props: { readonly facts: DraftFacts; readonly file: string; r
     <button type="button" className="gl-link gl-small gl-status gl-nowrap" onClick={props.onNext}>
       <FindingIcon severity={found.error > 0 ? 'error' : 'warning'} />
       {words.nextFinding(found.error + found.warning)}
-      <ArrowDown aria-hidden />
+      <KeyHint keys="F8" />
     </button>
   );
 }
