@@ -45,6 +45,11 @@ export class DraftSteps {
     return names.map((name) => name.replace(/^Access (\d+): .*?(\d+) (?:people|person), .*$/, '$1: $2'));
   }
 
+  /** In a narrow window the list of invitations is a sheet. */
+  async openInvitations(): Promise<void> {
+    await this.#page.getByRole('button', { name: /^All [\d,]+ invitations?$/ }).click();
+  }
+
   personCell(email: string): Locator {
     return this.#page.getByRole('gridcell', { name: email, exact: true });
   }

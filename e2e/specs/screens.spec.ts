@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '../fixtures.ts';
 import { DraftSteps } from '../pages/draft-steps.ts';
 import { DraftsPage } from '../pages/drafts-page.ts';
+import { MatrixPage } from '../pages/matrix-page.ts';
 
 /*
  * Every screen in both themes and at both sizes of the design: axe finds nothing, nothing is wider than the window, and a picture is left
@@ -40,6 +41,13 @@ for (const theme of ['light', 'dark'] as const) {
         await look('import');
         await steps.continueToReview();
         await look('review');
+        const matrix = new MatrixPage(page);
+        if (size.width < 1056) await steps.openInvitations();
+        await matrix.openFromReview();
+        await look('matrix');
+        await matrix.showTable();
+        await look('matrix-table');
+        await matrix.backToReview();
         await steps.continueToPlan();
         await expect(steps.planTitle()).toBeVisible();
         await look('plan');
