@@ -1,9 +1,10 @@
 import isEmail from 'validator/lib/isEmail.js';
 import type { CellProblem } from './access-cells.ts';
 import type { RepairRule } from './derived.ts';
+import { removeInvisible } from './invisible.ts';
 import { isPlainAddress } from './plain-address.ts';
 import { mixesScripts } from './scripts.ts';
-import { removeInvisible, type Step, unwrapAddress } from './unwrap-address.ts';
+import { type Step, unwrapAddress } from './unwrap-address.ts';
 
 /* One address, in full: unwrapped, normalised, judged. */
 

@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein';
+import { removeInvisible } from './invisible.ts';
 
-/* Names as people write them: compared without regard to case, blanks and composition; near misses get a suggestion. */
+/* Names as people write them: compared without regard to case, blanks, composition and what cannot be seen; near misses get a suggestion. */
 
 /** Folds a name for comparing. No-break and repeated blanks are one blank. */
 export function foldName(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return removeInvisible(name.normalize('NFC')).replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Catalogs and access lists are asked again and again for the same names. */

@@ -37,7 +37,8 @@ function readInFull(cell: string, isUndone: (rule: RepairRule) => boolean): Addr
   const parts = isUndone('addresses-split') ? [cell] : splitAddresses(cell);
   const several = parts.length > 1;
   const checked = parts.map((part) => ({ part, result: checkAddress(part, isUndone) }));
-  const steps: Step[] = several ? [{ rule: 'addresses-split', before: cell, after: parts.join('\n') }] : [];
+  const isSplit = several || parts[0] !== cell;
+  const steps: Step[] = isSplit ? [{ rule: 'addresses-split', before: cell, after: parts.join('\n') }] : [];
   steps.push(...checked.flatMap(({ result }) => result.steps));
 
   const errors = checked.flatMap(({ result }) => result.problems.filter(isError));

@@ -1,4 +1,5 @@
 import type { RepairRule } from './derived.ts';
+import { trimInvisible } from './invisible.ts';
 
 /* Taking off what stands around an address: blanks, `mailto:`, a display name, brackets, quotes, a trailing full stop. */
 
@@ -13,11 +14,6 @@ export interface Unwrapped {
   readonly steps: readonly Step[];
 }
 
-/** Zero-width and formatting characters that no keyboard types: soft hyphen, zero-width and bidirectional marks, word joiner, BOM. */
-const INVISIBLE = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
-const INVISIBLE_ANYWHERE = new RegExp(`[${INVISIBLE}]`, 'g');
-const INVISIBLE_START = new RegExp(`^[${INVISIBLE}]+`);
-const INVISIBLE_END = new RegExp(`[${INVISIBLE}]+$`);
 /** A soft limit on cells that are looked at closely; an address has at most 254 characters, its display name a few more. */
 const MAX_CELL = 2000;
 
@@ -29,7 +25,7 @@ interface Rule {
 /** In this order, again and again, until none of them finds anything more. */
 const RULES: readonly Rule[] = [
   { rule: 'space-removed', apply: (text) => text.trim() },
-  { rule: 'invisible-removed', apply: (text) => text.replace(INVISIBLE_START, '').replace(INVISIBLE_END, '') },
+  { rule: 'invisible-removed', apply: trimInvisible },
   { rule: 'mailto-removed', apply: removeMailto },
   { rule: 'name-taken-off', apply: takeNameOff },
   { rule: 'brackets-removed', apply: (text) => (/^<[^<>]*>$/.test(text) ? text.slice(1, -1) : text) },
@@ -37,7 +33,7 @@ const RULES: readonly Rule[] = [
     rule: 'quotes-removed',
     apply: removeQuotes,
   },
-  { rule: 'punctuation-removed', apply: (text) => text.replace(/^[,;:]+/, '').replace(/[.,;:]+$/, '') },
+  { rule: 'punctuation-removed', apply: (text) => text.replace(/^[,;:]+/, '').replace(/[.,;:|]+$/, '') },
 ];
 
 /** Unwraps one address. Rules for which `isUndone` says so are left out. */
@@ -56,11 +52,6 @@ export function unwrapAddress(cell: string, isUndone: (rule: RepairRule) => bool
     }
   }
   return { address: text, steps };
-}
-
-/** Takes invisible characters out of the middle, which no trimming reaches. */
-export function removeInvisible(text: string): string {
-  return text.replace(INVISIBLE_ANYWHERE, '');
 }
 
 /** `mailto:ann@x.org?subject=Hello`: the address ends at the question mark (RFC 6068). */

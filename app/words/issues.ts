@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from '../import/issue.ts';
 import { plural } from './format.ts';
-import { countOf, type Word, type WordedIssue } from './issue-word.ts';
+import { countOf, quote, type Word, type WordedIssue } from './issue-word.ts';
 import { ACCESS_WORDS } from './issues-access.ts';
 import { ACCOUNT_WORDS } from './issues-account.ts';
 import { ADDRESS_WORDS } from './issues-address.ts';
@@ -14,7 +14,9 @@ const WORDS: Readonly<Record<IssueCode, Word>> = { ...FILE_WORDS, ...ADDRESS_WOR
 export function wordIssue(issue: Issue): WordedIssue {
   const { message: words, ...inShort } = WORDS[issue.code](issue);
   const message = `${words}${toOrigin(issue)}`;
-  const told = issue.suggestion === undefined || message.includes(issue.suggestion);
+  // What is wrong can hold what is right: “=Developers”.
+  const said = message.replaceAll(quote(issue.value), '');
+  const told = issue.suggestion === undefined || said.includes(issue.suggestion);
   return { message: told ? message : `${message} Did you mean “${issue.suggestion}”?`, ...inShort };
 }
 
