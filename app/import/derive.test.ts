@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { derive } from './derive.ts';
+import type { Decision } from './decision.ts';
+import { createDeriver, derive } from './derive.ts';
 import { AUDITORS, DEVELOPERS, makeTestCatalog } from './test-catalog.ts';
 import { peopleFile } from './test-files.ts';
 
@@ -37,5 +38,17 @@ describe('derive', () => {
   it('gives the same result twice', () => {
     const text = 'email,groups\nann@x.org,Developers\nbo@,Auditors\n';
     expect(deriveText(text)).toEqual(deriveText(text));
+  });
+
+  it('tells how far a long reading has come; one edit is read without a word', () => {
+    const emails = Array.from({ length: 45_000 }, (_, person) => `p${person}@x.example`);
+    const deriver = createDeriver([peopleFile(['email', ...emails].join('\n'))], null);
+    const told: string[] = [];
+    const count = (...decisions: Decision[]) =>
+      deriver.derive(decisions, (read, of) => told.push(`${read} of ${of}`)).people.length;
+    expect(count()).toBe(45_000);
+    expect(told.splice(0)).toEqual(['0 of 45000', '20000 of 45000', '40000 of 45000']);
+    expect(count({ type: 'drop', file: 'people', line: 2 })).toBe(44_999);
+    expect(told).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { headOf } from '#app/import/head-of-file.ts';
 import { readOtherwise } from '#app/import/keep-mappings.ts';
 import { readListRows, type ListRow } from '#app/import/list-rows.ts';
 import { foldName } from '#app/import/names.ts';
+import type { OnRows } from '#app/import/read-rows.ts';
 import { toFailedRowsCsv } from '#app/import/written-files.ts';
 import { listActions, viewAccesses, viewRequest } from './access-views.ts';
 import { lazily } from './by-line.ts';
@@ -45,9 +46,9 @@ interface Read {
 
 /**
  * Makes the worker's answers. They keep the draft between questions; every question but `open` and `peek` throws when none is
- * open.
+ * open. `onRows` is told how far the reading of a long list has come.
  */
-export function createAnswers(): Answers {
+export function createAnswers(onRows?: OnRows): Answers {
   let open: Open | null = null;
   let read: Read | null = null;
 
@@ -64,7 +65,7 @@ export function createAnswers(): Answers {
       const file = next.files.find((each) => each.id === id);
       return file === undefined ? [] : readListRows(file, next.decisions);
     };
-    const index = indexDraft(next.deriver.derive(next.decisions), readList);
+    const index = indexDraft(next.deriver.derive(next.decisions, onRows), readList);
     const entries = listEntries(index);
     open = next;
     read = { index, entries, accesses: lazily(() => viewAccesses(index.derived, next.catalog)) };

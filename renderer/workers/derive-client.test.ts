@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDeriveClient, WorkStopped, type WorkerPort } from './derive-client.ts';
-import type { Question } from './protocol.ts';
+import type { Question, Reply } from './protocol.ts';
 
 function createFakeWorkers() {
   const workers: (WorkerPort & { readonly asked: Question[]; ended: boolean })[] = [];
@@ -28,6 +28,18 @@ describe('the client of the derive worker', () => {
     void client.ask('accesses', page);
     void client.ask('source-rows', page);
     expect(workers).toHaveLength(1);
+  });
+
+  it('tells the asker how far a long reading has come, and nobody after the answer', async () => {
+    const { workers, client } = createFakeWorkers();
+    const told: unknown[] = [];
+    const answer = client.ask('accesses', page, [], (progress) => told.push(progress));
+    const reply = (data: Reply) => workers[0]!.onmessage?.({ data });
+    reply({ id: 1, progress: { rows: 20_000, of: 50_000 } });
+    reply({ id: 1, ok: true, answer: [] });
+    reply({ id: 1, progress: { rows: 40_000, of: 50_000 } });
+    expect(await answer).toEqual([]);
+    expect(told).toEqual([{ rows: 20_000, of: 50_000 }]);
   });
 
   it('can be started before the first question, which goes to the same worker', () => {

@@ -1,4 +1,4 @@
-import type { Answer, AnswerOf, ParamsOf, Question, QuestionName } from './protocol.ts';
+import type { AnswerOf, ParamsOf, Question, QuestionName, ReadingProgress, Reply } from './protocol.ts';
 
 /** The derive worker, as the window sees it. */
 export interface DeriveClient {
@@ -6,12 +6,14 @@ export interface DeriveClient {
   start(): void;
   /**
    * Asks the worker. Rejects when the worker broke over the question, and when it was stopped before it answered. The buffers in
-   * `transfer` are given to the worker rather than copied and are empty here afterwards.
+   * `transfer` are given to the worker rather than copied and are empty here afterwards. `onProgress` is told how far a long reading has
+   * come, until the answer is there.
    */
   ask<Q extends QuestionName>(
     question: Q,
     params: ParamsOf<Q>,
     transfer?: readonly ArrayBuffer[],
+    onProgress?: (progress: ReadingProgress) => void,
   ): Promise<AnswerOf<Q>>;
   /** Ends what the worker is doing and forgets its draft. The next question starts a new worker. */
   stop(): void;
@@ -21,7 +23,7 @@ export interface DeriveClient {
 export interface WorkerPort {
   postMessage(message: Question, transfer: readonly ArrayBuffer[]): void;
   terminate(): void;
-  onmessage: ((event: { readonly data: Answer }) => void) | null;
+  onmessage: ((event: { readonly data: Reply }) => void) | null;
   onerror: ((event: { readonly message: string }) => void) | null;
 }
 
@@ -36,6 +38,7 @@ export class WorkStopped extends Error {
 interface Waiting {
   resolve(answer: never): void;
   reject(reason: Error): void;
+  report(progress: ReadingProgress): void;
 }
 
 /** Makes a client that starts a worker with its first question. */
@@ -50,8 +53,9 @@ export function createDeriveClient(startWorker: () => WorkerPort): DeriveClient 
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
-  const receive = (message: Answer): void => {
+  const receive = (message: Reply): void => {
     const asked = waiting.get(message.id);
+    if ('progress' in message) return asked?.report(message.progress);
     waiting.delete(message.id);
     if (message.ok) asked?.resolve(message.answer as never);
     else asked?.reject(new Error(message.message));
@@ -65,12 +69,12 @@ export function createDeriveClient(startWorker: () => WorkerPort): DeriveClient 
   };
   return {
     start: () => void (worker ??= start()),
-    ask(ask, params, transfer = []) {
+    ask(ask, params, transfer = [], onProgress = () => {}) {
       worker ??= start();
       const id = (lastId += 1);
       const port = worker;
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
+        waiting.set(id, { resolve, reject, report: onProgress });
         port.postMessage({ id, ask, params } as Question, transfer);
       });
     },

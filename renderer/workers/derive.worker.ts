@@ -1,11 +1,17 @@
 import { createAnswers } from './answer-questions.ts';
-import type { Answer, Question } from './protocol.ts';
+import type { Answer, Question, Reply } from './protocol.ts';
 
-/* The derive worker: one question in, one answer out, in order. Files and what is derived of them never leave it. */
+/*
+ * The derive worker: one question in, one answer out, in order; of a long reading some reports before. Files and what is derived of them
+ * never leave it.
+ */
 
-const answers = createAnswers();
+let asked = 0;
+const post = (reply: Reply): void => self.postMessage(reply);
+const answers = createAnswers((rows, of) => post({ id: asked, progress: { rows, of } }));
 
 function answer({ id, ask, params }: Question): Answer {
+  asked = id;
   try {
     const respond = answers[ask] as (params: Question['params']) => unknown;
     return { id, ok: true, answer: respond(params) };
@@ -14,4 +20,4 @@ function answer({ id, ask, params }: Question): Answer {
   }
 }
 
-self.onmessage = (event: MessageEvent<Question>) => self.postMessage(answer(event.data));
+self.onmessage = (event: MessageEvent<Question>) => post(answer(event.data));

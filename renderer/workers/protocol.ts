@@ -336,7 +336,22 @@ export type Question = {
   readonly [Q in QuestionName]: { readonly id: number; readonly ask: Q; readonly params: ParamsOf<Q> };
 }[QuestionName];
 
-/** What comes back: one per question, in order. */
+/** What comes back: one answer per question, in order; before the answer any number of reports. */
+export type Reply = Answer | Report;
+
+/** The answer to a question. */
 export type Answer =
   | { readonly id: number; readonly ok: true; readonly answer: unknown }
   | { readonly id: number; readonly ok: false; readonly message: string };
+
+/** How far a long reading has come. */
+export interface Report {
+  readonly id: number;
+  readonly progress: ReadingProgress;
+}
+
+export interface ReadingProgress {
+  /** Rows of the list of people read so far, of how many. */
+  readonly rows: number;
+  readonly of: number;
+}

@@ -1,5 +1,5 @@
 import type { WorkerPort } from './derive-client.ts';
-import type { Answer } from './protocol.ts';
+import type { Reply } from './protocol.ts';
 
 /** Starts our own bundled worker; Vite makes the file of this line. */
 export function startDeriveWorker(): WorkerPort {
@@ -10,7 +10,7 @@ export function startDeriveWorker(): WorkerPort {
     onmessage: null,
     onerror: null,
   };
-  worker.onmessage = (event: MessageEvent<Answer>) => port.onmessage?.(event);
+  worker.onmessage = (event: MessageEvent<Reply>) => port.onmessage?.(event);
   worker.onerror = (event) => port.onerror?.(event);
   return port;
 }
