@@ -81,7 +81,8 @@ export const reviewWords = {
     text: 'It takes the place of what they have, whatever the files say.',
     confirm: (number: number | null): string =>
       number === null ? 'Give access' : `Give access ${formatNumber(number)}`,
-    done: (count: number, number: number): string => `${people(count)} moved to access ${formatNumber(number)}`,
+    /** Numbers of accesses may be others afterwards, so it is named by its options. */
+    done: (count: number, options: readonly string[]): string => `${people(count)} moved to ${options.join('; ')}`,
     nobody: 'None of the selected rows has a valid address.',
   },
 

@@ -31,6 +31,7 @@ export function ReviewFooter(props: {
   useKey('Ctrl+Enter', plan, facts.people > 0);
   const saveFailed = async (): Promise<void> =>
     saveText(words.failedFile(document.name), await deriver.ask('failed-rows', { draft: document.id }), 'text/csv');
+  const isFiltered = useReview((state) => state.severities.length > 0);
   const count = SEVERITIES.reduce((sum, severity) => sum + facts.findings[severity], 0);
   return (
     <FooterBar
@@ -45,7 +46,7 @@ export function ReviewFooter(props: {
         </>
       }
     >
-      {count === 0 ? (
+      {count === 0 && !isFiltered ? (
         <span className="gl-ellipsis">{findings.none(facts.people, facts.invitations)}</span>
       ) : (
         <>
@@ -68,9 +69,11 @@ export function ReviewFooter(props: {
 function FindingFilters({ facts }: { readonly facts: DraftFacts }) {
   const severities = useReview((state) => state.severities);
   const toggle = useReview((state) => state.toggleSeverity);
+  // A filter that is on stays in sight when its last finding was put right.
+  const shown = SEVERITIES.filter((severity) => facts.findings[severity] > 0 || severities.includes(severity));
   return (
     <div role="group" aria-label={filters.label} className="gl-row">
-      {SEVERITIES.filter((severity) => facts.findings[severity] > 0).map((severity) => (
+      {shown.map((severity) => (
         <button
           key={severity}
           type="button"

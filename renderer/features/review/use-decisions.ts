@@ -46,6 +46,10 @@ export interface Decisions {
   decideAll(decisions: readonly SingleDecision[], spoken: string): void;
 }
 
+function toOptionWords({ tags }: AccessView): readonly string[] {
+  return tags.length === 0 ? [reviewWords.accesses.noOptions] : tags.map(({ text }) => text);
+}
+
 /** What can be decided in Review. Each is a step that can be undone, and says what it did. */
 export function useDecisions(): Decisions {
   const deriver = useDeriver();
@@ -84,7 +88,7 @@ export function useDecisions(): Decisions {
       const emails = await deriver.ask('emails-on', { lines });
       if (!mayChange || emails.length === 0) return announce(reviewWords.move.nobody);
       take({ type: 'give', to: { people: emails }, how: 'replace', options: access.options });
-      announce(reviewWords.move.done(emails.length, access.number));
+      announce(reviewWords.move.done(emails.length, toOptionWords(access)));
     },
     async give(lines, how, options) {
       const emails = await deriver.ask('emails-on', { lines });
