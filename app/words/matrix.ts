@@ -22,6 +22,7 @@ export const matrixWords = {
   title: (people: number, options: number): string =>
     `Who gets what: ${plural(people, 'person', 'people')}, ${plural(options, 'option', 'options')}`,
   note: 'Height of a row = number of people. An empty cell is no access.',
+  tableNote: 'The number of an access leads to its people. An empty cell is no access.',
   groups: { 'access-groups': 'Access groups', policies: 'Policies', other: 'Other' } satisfies Record<
     ColumnGroup,
     string

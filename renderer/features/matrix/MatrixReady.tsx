@@ -45,7 +45,7 @@ export function MatrixReady({ document, view }: { readonly document: DraftDocume
         <header className="gl-matrix-head">
           <div className="gl-grow">
             <h1 className="gl-title">{words.title(view.people, view.columns.length)}</h1>
-            <p className="gl-small gl-secondary">{words.note}</p>
+            <p className="gl-small gl-secondary">{shape === 'picture' ? words.note : words.tableNote}</p>
           </div>
           <Button kind="ghost" size="md" href={formatRoute({ screen: 'draft', draft: document.id, step: 'review' })}>
             {words.toReview}

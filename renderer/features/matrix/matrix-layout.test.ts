@@ -18,10 +18,16 @@ function layout(counts: readonly number[], columns: number, window = WINDOW) {
 
 describe('the layout of the picture', () => {
   it('fills the window with rows whose height above the least is their share of the people', () => {
-    const { edges, height } = layout([300, 100], 14);
+    const { edges, height } = layout([400, 300, 200, 100], 14);
     expect(height).toBe(WINDOW.height);
-    const shared = WINDOW.height - HEAD - FOOT - 2 * 22;
-    expect(edges).toEqual([0, 22 + Math.floor(shared * 0.75), 44 + shared]);
+    const shared = WINDOW.height - HEAD - FOOT - 4 * 22;
+    expect(edges).toEqual([
+      0,
+      Math.floor(22 + shared * 0.4),
+      Math.floor(44 + shared * 0.7),
+      Math.floor(66 + shared * 0.9),
+      88 + shared,
+    ]);
   });
 
   it('shows up to twenty options without scrolling sideways, and more with it', () => {
@@ -31,8 +37,10 @@ describe('the layout of the picture', () => {
     expect(layout([10], 50).pitch).toBeGreaterThan(layout([10], 20).pitch);
   });
 
-  it('keeps a single option from becoming a wall', () => {
-    expect(layout([10], 1).pitch).toBe(120);
+  it('keeps a single option and a single access from becoming a wall', () => {
+    const { pitch, edges } = layout([10], 1);
+    expect(pitch).toBe(120);
+    expect(edges).toEqual([0, 142]);
   });
 
   it('scrolls downwards when the rows need more than the window, and still tells them apart by people', () => {

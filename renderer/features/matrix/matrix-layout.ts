@@ -10,6 +10,8 @@ import type { MatrixView } from '../../workers/matrix-view.ts';
 const ROW = 22;
 /** What is shared among the rows even where they fill the window by themselves. */
 const LEAST_SHARED = 96;
+/** What is shared at most, for each row: few rows do not become walls. */
+const MOST_SHARED = 120;
 /** As many options stand side by side without scrolling. */
 const FITTING_COLUMNS = 20;
 const WIDEST_COLUMN = 120;
@@ -60,7 +62,7 @@ export function layoutMatrix(
   const side = Math.max(least, (window.width - first) / Math.min(columns.length, FITTING_COLUMNS));
   const pitch = Math.floor(Math.min(WIDEST_COLUMN, side) * 4) / 4;
   const free = window.height - HEAD - FOOT - ROW * rows.length;
-  const edges = toEdges(counts, people, Math.max(LEAST_SHARED, free));
+  const edges = toEdges(counts, people, Math.min(rows.length * MOST_SHARED, Math.max(LEAST_SHARED, free)));
   return {
     first,
     words,
