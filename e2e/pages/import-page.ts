@@ -144,10 +144,25 @@ export class ImportPage {
     await this.#page.keyboard.press('ControlOrMeta+Z');
   }
 
+  /** Goes on to Review by its key, once the files have been read. */
   async review(): Promise<void> {
+    await expect(this.#page.getByRole('button', { name: /^Review [\d,]+ (person|people)/ })).toBeEnabled();
     await this.#page.keyboard.press('ControlOrMeta+Enter');
     await this.#page.waitForURL(/\/review/);
     await expect(this.#page.getByRole('grid')).toBeVisible();
+  }
+
+  /** Follows the bar of Review to the first finding of the list of access. */
+  async showListFromReview(): Promise<void> {
+    await this.#page.getByRole('link', { name: 'Show in Import' }).click();
+    await this.#page.waitForURL(/\/import\/[0-9a-f]+\/\d+$/);
+    await expect(this.#page.locator('.gl-mapping__spot button').first()).toBeFocused();
+  }
+
+  /** Opens the finding that has the focus. */
+  async openFocused(): Promise<Locator> {
+    await this.#page.keyboard.press('Enter');
+    return this.finding();
   }
 
   /** Saves the failed rows from Review; the path of what was downloaded. */

@@ -89,9 +89,10 @@ test('two files are joined, keys without a match are told on both sides, and the
   await expect(list.join()).toContainText('3 found in both');
   await expect(list.accounting()).toContainText('3 accepted');
 
-  await list.showColumnsOf(ACCESS);
+  await list.review();
+  await list.showListFromReview();
   await expect(list.column('profile')).toContainText('joins to profile');
-  const finding = await list.openNextFinding();
+  const finding = await list.openFocused();
   await finding.getByRole('button', { name: 'Use Data scientists' }).click();
   await expect(list.row(4)).toContainText('Data scientists');
   await expect(list.accounting()).toContainText('4 accepted');
