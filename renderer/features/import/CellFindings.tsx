@@ -28,15 +28,19 @@ export function CellFindings({ source, place, sign, frozen, onClose }: Props) {
   const announce = useAnnouncements((state) => state.announce);
   const box = usePopover(sign, findings !== undefined);
   const header = source.columns.find(({ index }) => index === column)?.header ?? null;
+  const done = (spoken: string): void => {
+    announce(spoken);
+    // The sign goes with what it stood for.
+    sign.closest<HTMLElement>('[role="region"]')?.focus();
+    onClose();
+  };
   const keep = (to: number, value: string): void => {
     decide({ type: 'edit', file: source.fileId, line, column: to, value });
-    announce(words.kept(line, value));
-    onClose();
+    done(words.kept(line, value));
   };
   const leaveOut = (): void => {
     decide({ type: 'drop', file: source.fileId, line });
-    announce(words.leftOut(line));
-    onClose();
+    done(words.leftOut(line));
   };
   return (
     <div

@@ -52,7 +52,11 @@ function Switches({ source, frozen }: Props) {
   const decide = useDraft((state) => state.decide);
   const deriver = useDeriver();
   const change = (wanted: ReadChange): void =>
-    void deriver.ask('read-otherwise', { file: source.fileId, change: wanted }).then(decide);
+    void deriver.ask('read-otherwise', { file: source.fileId, change: wanted }).then(
+      decide,
+      // The draft was closed meanwhile.
+      () => undefined,
+    );
   return (
     <>
       <ReadingSwitch

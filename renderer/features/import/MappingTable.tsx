@@ -79,7 +79,15 @@ export function MappingTable({ source, frozen, spot }: Props) {
           {rows.after > 0 && <tr aria-hidden style={{ blockSize: rows.after }} />}
         </tbody>
       </table>
-      {opened !== null && <CellFindings {...opened} source={source} frozen={frozen} onClose={() => setOpened(null)} />}
+      {opened !== null && (
+        <CellFindings
+          key={`${opened.place.line} ${opened.place.column}`}
+          {...opened}
+          source={source}
+          frozen={frozen}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </div>
   );
 }

@@ -27,8 +27,8 @@ export function toRecallStep(recalled: readonly Recalled[]): Together | null {
  * files have been read otherwise since.
  */
 export function findRecallStep(decisions: readonly Decision[], recalled: readonly Recalled[]): Together | null {
-  const candidates = [recalled, ...recalled.map((one) => [one])].map((files) => JSON.stringify(toRecallStep(files)));
-  const at = decisions.findLastIndex((decision) => candidates.includes(JSON.stringify(decision)));
+  const candidates = [recalled, ...recalled.map((one) => [one])].flatMap((files) => toRecallStep(files) ?? []);
+  const at = decisions.findLastIndex((decision) => candidates.some((candidate) => isSame(candidate, decision)));
   const step = decisions[at];
   if (step?.type !== 'together') return null;
   const later = decisions
@@ -36,6 +36,12 @@ export function findRecallStep(decisions: readonly Decision[], recalled: readonl
     .flatMap((decision) => (decision.type === 'together' ? decision.decisions : [decision]));
   const files = new Set(step.decisions.flatMap((one) => ('file' in one && one.file !== undefined ? [one.file] : [])));
   return later.some((decision) => decision.type === 'read' && files.has(decision.file)) ? null : step;
+}
+
+function isSame(step: Together, decision: Decision): boolean {
+  // A draft may have a step of thousands of edits: most are told apart without a look at them.
+  if (decision.type !== 'together' || decision.decisions.length !== step.decisions.length) return false;
+  return JSON.stringify(decision) === JSON.stringify(step);
 }
 
 /** The decision that reads the files of a step as found again. Their columns are then told by name and content, as at first. */
