@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, IconButton } from '@carbon/react';
 import { Add, TrashCan } from '@carbon/react/icons';
 import { accessBuilderWords as words } from '#app/words/access-builder.ts';
+import { useFocusNext } from './use-focus-next.ts';
 
 export interface Entry {
   readonly text: string;
@@ -25,13 +26,18 @@ interface Props {
 /** What there is of a kind that can be there several times; one of them is open below. A single one needs no list. */
 export function EntryList(props: Props) {
   const { entries, open } = props;
+  const { list, note: noteGone } = useFocusNext();
+  const remove = (index: number): void => {
+    noteGone(index);
+    props.onRemove(index);
+  };
   const only = entries.length === 1 && props.mayAdd ? entries[0] : undefined;
   return (
     <div className="gl-builder-list">
       <div className="gl-builder-list__head">
         <h3 className="gl-heading gl-grow">{props.title}</h3>
         {only !== undefined && (
-          <Button kind="ghost" size="sm" renderIcon={TrashCan} onClick={() => props.onRemove(0)}>
+          <Button kind="ghost" size="sm" renderIcon={TrashCan} onClick={() => remove(0)}>
             {words.removeOnly}
           </Button>
         )}
@@ -42,7 +48,7 @@ export function EntryList(props: Props) {
         )}
       </div>
       {entries.length > 1 && (
-        <ul className="gl-builder-entries" aria-label={props.label}>
+        <ul ref={list} className="gl-builder-entries" aria-label={props.label}>
           {entries.map(({ text, note }, index) => (
             <li key={index} className={`gl-builder-entry${index === open ? ' gl-builder-entry--open' : ''}`}>
               <button
@@ -55,13 +61,7 @@ export function EntryList(props: Props) {
                 <span>{text}</span>
                 {note !== null && <span className="gl-small gl-warning-text">{note}</span>}
               </button>
-              <IconButton
-                kind="ghost"
-                size="sm"
-                align="left"
-                label={words.remove(text)}
-                onClick={() => props.onRemove(index)}
-              >
+              <IconButton kind="ghost" size="sm" align="left" label={words.remove(text)} onClick={() => remove(index)}>
                 <TrashCan />
               </IconButton>
             </li>

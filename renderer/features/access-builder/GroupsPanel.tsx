@@ -6,6 +6,7 @@ import { findChoices, findTwinGroups } from '#app/access/choices.ts';
 import { accessBuilderWords } from '#app/words/access-builder.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
 import type { Builder } from './use-builder.ts';
+import { useFocusNext } from './use-focus-next.ts';
 
 const { groups: words } = accessBuilderWords;
 
@@ -16,6 +17,7 @@ const SHOWN = 100;
 export function GroupsPanel({ builder }: { readonly builder: Builder }) {
   const groups = useDraft(({ catalog }) => catalog?.accessGroups ?? null);
   const { groups: ids } = builder.form;
+  const { list, note } = useFocusNext();
   const set = (next: readonly string[]): void => builder.change({ groups: next });
   const twins = useMemo(() => findTwinGroups(groups ?? []), [groups]);
   const nameOf = ({ id, name }: CatalogAccessGroup): string => (twins.has(id) ? words.twin(name, id) : name);
@@ -28,8 +30,8 @@ export function GroupsPanel({ builder }: { readonly builder: Builder }) {
         <GroupPicker groups={groups} ids={ids} nameOf={nameOf} onChange={set} />
       )}
       {ids.length > 0 && (
-        <ul className="gl-builder-entries" aria-label={words.chosen}>
-          {ids.map((id) => {
+        <ul ref={list} className="gl-builder-entries" aria-label={words.chosen}>
+          {ids.map((id, index) => {
             const group = groups?.find((each) => each.id === id);
             const name = group === undefined ? id : nameOf(group);
             return (
@@ -45,7 +47,10 @@ export function GroupsPanel({ builder }: { readonly builder: Builder }) {
                   size="sm"
                   align="left"
                   label={accessBuilderWords.remove(name)}
-                  onClick={() => set(ids.filter((each) => each !== id))}
+                  onClick={() => {
+                    note(index);
+                    set(ids.filter((each) => each !== id));
+                  }}
                 >
                   <Close />
                 </IconButton>

@@ -9,6 +9,7 @@ import { AccessSentence } from '../../components/AccessSentence.tsx';
 import { colourOfTag } from '../../components/access-colours.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
 import type { Builder } from './use-builder.ts';
+import { useFocusNext } from './use-focus-next.ts';
 
 const { summary: words } = accessBuilderWords;
 
@@ -18,19 +19,24 @@ export function Summary({ builder }: { readonly builder: Builder }) {
   const { access } = builder;
   const tags = tagApart(access.options, catalog);
   const breadths = [...new Set(access.options.flatMap((option) => findBreadth(option) ?? []))];
+  const { list, note } = useFocusNext();
   if (access.options.length === 0) return <p className="gl-secondary">{words.empty}</p>;
   return (
     <>
-      <ul className="gl-builder-tags" aria-label={words.tags}>
+      <ul ref={list} className="gl-builder-tags" aria-label={words.tags}>
         {access.options.map((option, index) => (
           <li key={tags[index]!.text}>
             <DismissibleTag
               size="sm"
               type={colourOfTag(tags[index]!)}
               text={tags[index]!.text}
+              title={accessBuilderWords.remove(tags[index]!.text)}
               dismissTooltipLabel={accessBuilderWords.remove(tags[index]!.text)}
               dismissTooltipAlignment="left"
-              onClose={() => builder.removeOption(option)}
+              onClose={() => {
+                note(index);
+                builder.removeOption(option);
+              }}
             />
           </li>
         ))}
