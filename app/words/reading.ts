@@ -40,7 +40,11 @@ export const readingWords = {
   columns: (count: number): string => plural(count, 'column', 'columns'),
   storing: (stored: number, size: number): string =>
     `Kept ${formatSize(stored)} of ${formatSize(size)} on this computer, reading at the same time`,
-  reading: (rows: number): string => `Reading about ${formatNumber(roundEstimate(rows))} rows`,
+  addLater: 'A list of access can be added when this one has been read.',
+  asideLater: 'What was repaired, and how two lists are joined, is told when everything has been read.',
+  reading: (about: number): string => `Reading about ${formatNumber(roundEstimate(about))} rows`,
+  /** "240,000 of 1,000,000 rows read". */
+  readSoFar: (read: number, of: number): string => `${formatNumber(read)} of ${plural(of, 'row', 'rows')} read`,
   stop: 'Stop reading',
   storingHint: 'Stopping now keeps nothing of it.',
   keptHint: 'The file is in the draft. Stopping leaves it there.',

@@ -6,7 +6,7 @@ import type { Decision } from '#app/import/decision.ts';
 import type { SourceFile } from '#app/import/derived.ts';
 import { readDraftFile } from '../transport/file-bytes.ts';
 import { WorkStopped, type DeriveClient } from '../workers/derive-client.ts';
-import type { DraftFacts, Peek } from '../workers/protocol.ts';
+import type { DraftFacts, Peek, ReadingProgress } from '../workers/protocol.ts';
 
 /** A file to be read. Its bytes are given to the worker and are gone here. */
 export type FileToRead = Omit<SourceFile, 'bytes'> & { readonly bytes: Promise<Uint8Array<ArrayBuffer>> };
@@ -34,6 +34,7 @@ export interface DraftReader {
 export interface ReaderReport {
   /** The first rows of a list that is still being read. */
   looked(look: FirstLook): void;
+  progressed(progress: ReadingProgress): void;
   facts(facts: DraftFacts, catalog: Catalog | null): void;
   failed(failure: unknown): void;
 }
@@ -86,7 +87,9 @@ export function createDraftReader(client: Client, deriver: DeriveClient, report:
       if (own !== generation) return null;
       catalog = names;
       const buffers = arrived.map(({ bytes }) => bytes.buffer);
-      return deriver.ask('open', { files: arrived, decisions, catalog }, buffers);
+      return deriver.ask('open', { files: arrived, decisions, catalog }, buffers, (progress) => {
+        if (own === generation) report.progressed(progress);
+      });
     });
   };
   const look = async (file: Omit<SourceFile, 'role'>, size: number, decisions: readonly Decision[]): Promise<void> => {

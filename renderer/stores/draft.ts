@@ -8,7 +8,7 @@ import type { FileRole } from '#app/import/derived.ts';
 import type { Step } from '../routing/route.ts';
 import { uploadFile } from '../transport/file-bytes.ts';
 import type { DeriveClient } from '../workers/derive-client.ts';
-import type { DraftFacts } from '../workers/protocol.ts';
+import type { DraftFacts, ReadingProgress } from '../workers/protocol.ts';
 import { openLog, redoStep, takeStep, undoStep, type DecisionLog } from './decision-log.ts';
 import { createDecisionSaver, type DecisionSaver, type SaveState } from './decision-saver.ts';
 import { createDraftReader, type FileToRead, type FirstLook } from './draft-reader.ts';
@@ -35,6 +35,8 @@ export interface DraftState {
   readonly reading: boolean;
   /** The first rows of a large list, until the whole of it has been read. */
   readonly look: FirstLook | null;
+  /** How far the reading is; null while nobody can tell. */
+  readonly progress: ReadingProgress | null;
   /** What a step has produced, in words, under its name in the draft bar ("18 to send"). Each step says its own. */
   readonly stepNotes: Readonly<Partial<Record<Step, string>>>;
   /** Opens a draft and reads its files; one that is open stays as it is. Never rejects: a failure is state. */
@@ -79,6 +81,7 @@ const CLOSED = {
   version: 0,
   reading: false,
   look: null,
+  progress: null,
   stepNotes: {},
 } as const satisfies Partial<DraftState>;
 
@@ -88,9 +91,10 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
     let isAhead = false;
     const reader = createDraftReader(client, deriver, {
       looked: (look) => set(({ facts }) => (facts === null ? { look } : {})),
+      progressed: (progress) => set({ progress }),
       facts: (facts, catalog) =>
-        set(({ version }) => ({ facts, catalog, version: version + 1, reading: false, look: null })),
-      failed: (failure) => set({ failure, reading: false }),
+        set(({ version }) => ({ facts, catalog, version: version + 1, reading: false, look: null, progress: null })),
+      failed: (failure) => set({ failure, reading: false, progress: null }),
     });
     const show = (document: DraftDocument): void => {
       const own = createDecisionSaver(client, document, (saving, saved) => {
@@ -205,7 +209,7 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
       },
       stopReading() {
         reader.stop();
-        set({ reading: false });
+        set({ reading: false, progress: null });
       },
       dismissFailure: () => set({ failure: null }),
       noteStep: (step, words) => set(({ stepNotes }) => ({ stepNotes: { ...stepNotes, [step]: words } })),

@@ -9,9 +9,9 @@ import { FooterBar } from '../../components/FooterBar.tsx';
 import { useDelayed } from '../../components/use-delayed.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import type { Arrival } from '../../stores/arrivals.ts';
-import { useArrivals } from '../../stores/stores-context.tsx';
+import { useArrivals, useDraft } from '../../stores/stores-context.tsx';
 import { FirstLook } from './FirstLook.tsx';
-import { ReadingStrip } from './ReadingStrip.tsx';
+import { ReadingStrip, wordReading } from './ReadingStrip.tsx';
 import './import.scss';
 
 interface Props {
@@ -34,6 +34,7 @@ export function ArrivalScreen({ arrival, onFiles }: Props) {
 
 function Progress({ files, stored, phase }: Arrival) {
   const stop = useArrivals((state) => state.stop);
+  const progress = useDraft((state) => state.progress);
   // What is quick shows no sign of waiting.
   const late = useDelayed(true, 300);
   if (!late) return null;
@@ -45,8 +46,7 @@ function Progress({ files, stored, phase }: Arrival) {
     const label = readingWords.storing(stored, size);
     return <ReadingStrip shown={shown} label={label} hint={readingWords.storingHint} done={done} onStop={stop} />;
   }
-  const label = readingWords.reading(looked?.about ?? 0);
-  return <ReadingStrip shown={shown} label={label} hint={readingWords.keptHint} done={null} onStop={stop} />;
+  return <ReadingStrip shown={shown} {...wordReading(progress, looked)} hint={readingWords.keptHint} onStop={stop} />;
 }
 
 /** Why a file is no list, and what to do with it. */

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Csv } from '@carbon/react/icons';
 import { importWords } from '#app/words/import.ts';
 import { readingWords } from '#app/words/reading.ts';
+import { SidePane } from '../../components/SidePane.tsx';
 import { useAnnouncements } from '../../stores/stores-context.tsx';
 import type { ArrivingFile } from '../../stores/arrivals.ts';
 import { FirstRows } from './FirstRows.tsx';
@@ -20,16 +21,25 @@ export function FirstLook({ files, children }: Props) {
   const readable = shown !== null && shown.problem === null;
   useSpokenLook(readable && !shown.isWhole ? shown.rows.length : 0);
   return (
-    <div ref={place} className="gl-import">
-      <section className="gl-doctor" aria-label={importWords.doctor.label}>
-        {files.map((file, index) => (
-          <LookLine key={index} file={file} />
-        ))}
-      </section>
-      {readable ? <FirstRows peek={shown} /> : <div className="gl-grow" />}
-      {children}
-    </div>
+    <SidePane label={importWords.aside} width={320} pane={<Later />} isOpen={false} onClose={() => undefined}>
+      <div ref={place} className="gl-import">
+        <section className="gl-doctor" aria-label={importWords.doctor.label}>
+          {files.map((file, index) => (
+            <LookLine key={index} file={file} />
+          ))}
+        </section>
+        {readable && files.length === 1 && (
+          <p className="gl-doctor__add gl-first-look__add gl-small gl-secondary">{readingWords.addLater}</p>
+        )}
+        {readable ? <FirstRows peek={shown} /> : <div className="gl-grow" />}
+        {children}
+      </div>
+    </SidePane>
   );
+}
+
+function Later() {
+  return <p className="gl-first-look__later gl-small gl-secondary">{readingWords.asideLater}</p>;
 }
 
 function LookLine({ file: { name, size, peek } }: { readonly file: ArrivingFile }) {

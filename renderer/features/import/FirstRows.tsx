@@ -14,13 +14,13 @@ const ROW_HEIGHT = 40;
 const HEAD_HEIGHT = 90;
 
 /** The first rows of a file and what its columns are taken for. To be looked at: nothing can be changed yet. */
-export const FirstRows = memo(function FirstRows({ peek: { source, rows } }: { readonly peek: Peek }) {
+export const FirstRows = memo(function FirstRows({ peek: { source, rows, about } }: { readonly peek: Peek }) {
   const { scroller, from, to, before, after } = useVirtualRows({
     count: rows.length,
     height: ROW_HEIGHT,
     head: HEAD_HEIGHT,
   });
-  const lines = lineWidth(rows.length);
+  const lines = lineWidth(about);
   const width = source.columns.reduce((sum, column) => sum + columnWidth(column), lines);
   const label = readingWords.table(source.file);
   return (

@@ -4,7 +4,7 @@ import { readingWords } from '#app/words/reading.ts';
 import { useDelayed } from '../../components/use-delayed.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
 import { FirstLook } from './FirstLook.tsx';
-import { ReadingStrip } from './ReadingStrip.tsx';
+import { ReadingStrip, wordReading } from './ReadingStrip.tsx';
 
 const { reading: words } = importWords;
 
@@ -12,19 +12,18 @@ const { reading: words } = importWords;
 export function ReadingPanel() {
   const reading = useDraft((state) => state.reading);
   const look = useDraft((state) => state.look);
+  const progress = useDraft((state) => state.progress);
   const stop = useDraft((state) => state.stopReading);
   const isRead = useDraft((state) => state.facts !== null);
   const late = useDelayed(reading, 300);
   if (!reading && !isRead) return <Stopped />;
-  const label = look === null ? words.title : readingWords.reading(look.peek.about);
   return (
     <FirstLook files={look === null ? [] : [look]}>
       {late && (
         <ReadingStrip
           shown={look?.peek.rows.length ?? 0}
-          label={label}
+          {...wordReading(progress, look?.peek ?? null)}
           hint={readingWords.keptHint}
-          done={null}
           onStop={stop}
         />
       )}

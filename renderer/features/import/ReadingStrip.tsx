@@ -1,5 +1,7 @@
 import { Button, ProgressBar } from '@carbon/react';
+import { importWords } from '#app/words/import.ts';
 import { readingWords } from '#app/words/reading.ts';
+import type { Peek, ReadingProgress } from '../../workers/protocol.ts';
 
 interface Props {
   /** How many rows a first look shows; 0 where nothing is shown yet. */
@@ -9,6 +11,14 @@ interface Props {
   /** Share that is done, 0 to 1; null while nobody can tell. */
   readonly done: number | null;
   readonly onStop: () => void;
+}
+
+/** How far a reading is, in words and as a share. */
+export function wordReading(progress: ReadingProgress | null, look: Peek | null): Pick<Props, 'label' | 'done'> {
+  if (progress !== null) {
+    return { label: readingWords.readSoFar(progress.rows, progress.of), done: progress.rows / progress.of };
+  }
+  return { label: look === null ? importWords.reading.title : readingWords.reading(look.about), done: null };
 }
 
 /** That what stands above is a first look, how far the reading is, and the way to stop it. */
