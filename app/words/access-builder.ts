@@ -101,10 +101,10 @@ export const accessBuilderWords = {
     title: 'Roles',
     hint: 'Roles do not include each other: choose each one that is wanted',
     kind: (kind: RoleChoice['kind']): string =>
-      kind === null ? 'Not offered' : { service: 'Service', platform: 'Platform', custom: 'Custom' }[kind],
+      kind === null ? 'Other' : { service: 'Service', platform: 'Platform', custom: 'Custom' }[kind],
     actions: (count: number): string => plural(count, 'action', 'actions'),
     actionsOf: (role: string, count: number): string => `${plural(count, 'action', 'actions')} of ${role}`,
-    noActions: 'Depends on the service',
+    noActions: 'Not listed',
     first: 'Choose a service first.',
     search: 'Search roles',
     nothingFound: 'No role has this in its name.',

@@ -4,7 +4,7 @@ import { type Choice, findChoices } from '#app/access/choices.ts';
 import { accessBuilderWords as words } from '#app/words/access-builder.ts';
 
 /** An open list draws so many entries at most; typing finds the others. */
-const SHOWN = 100;
+const SHOWN = 50;
 
 interface Props {
   readonly id: string;

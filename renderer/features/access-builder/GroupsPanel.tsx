@@ -11,7 +11,7 @@ import { useFocusNext } from './use-focus-next.ts';
 const { groups: words } = accessBuilderWords;
 
 /** An open list draws so many entries at most; typing finds the others. */
-const SHOWN = 100;
+const SHOWN = 50;
 
 /** Access groups: chosen from the catalog, or typed where there is none. */
 export function GroupsPanel({ builder }: { readonly builder: Builder }) {

@@ -32,7 +32,6 @@ export function Summary({ builder }: { readonly builder: Builder }) {
               text={tags[index]!.text}
               title={accessBuilderWords.remove(tags[index]!.text)}
               dismissTooltipLabel={accessBuilderWords.remove(tags[index]!.text)}
-              dismissTooltipAlignment="left"
               onClose={() => {
                 note(index);
                 builder.removeOption(option);
