@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly name: string;
   readonly role: FileRole;
   readonly bytes: Uint8Array;
+  /** Of the whole file, in bytes, where it is too large to be read: then `bytes` is empty. */
+  readonly size?: number;
 }
 
 export interface SourceColumn {

@@ -23,6 +23,9 @@ export function reportReading(table: SourceTable): Issue[] {
   const file = table.file.name;
   return [
     ...(table.encodingGuessed ? [makeIssue('encoding-guessed', { file, value: table.encoding })] : []),
+    ...(table.controlsInHeader > 0
+      ? [makeIssue('control-character', { file, line: table.headerLine, count: table.controlsInHeader })]
+      : []),
     ...(table.delimiterGuessed ? [makeIssue('delimiter-guessed', { file, value: table.delimiter })] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { isOwnHeader, MARKER_HEADER, REASON_HEADER, SUGGESTION_HEADER } from '..
 import type { CsvFailure, CsvTable, ReadChoice } from '../csv/read-csv.ts';
 import type { SourceFile } from './derived.ts';
 import { findWidth } from './find-width.ts';
+import { removeControls } from './controls.ts';
 import { readWithoutSecrets } from './secret-cells.ts';
 
 /* A file as a table, before anything is decided about its columns. Depends on the file and how it is read, on nothing else. */
@@ -12,6 +13,8 @@ export interface SourceTable extends CsvTable {
   readonly width: number;
   /** The first records, to tell from what is usual in the file. */
   readonly head: readonly (readonly string[])[];
+  /** How many of its headers held control characters, which are taken out. */
+  readonly controlsInHeader: number;
   /** One of Guestlist's own files: its cells are restored when they are read. */
   readonly own: boolean;
   /** Columns whose content is thrown away at reading, because their name says secret. */
@@ -30,9 +33,10 @@ const HEAD_RECORDS = 1000;
 
 /** Reads a file. Cells of secret columns are empty from here on, so that nothing later can keep them. */
 export function readTable(file: SourceFile, choice: ReadChoice): SourceTable | UnreadableFile {
+  if (file.size !== undefined) return { file, unreadable: { failure: 'too-large', bytes: file.size } };
   const { table, secret: columns } = readWithoutSecrets(file.bytes, choice);
   if ('failure' in table) return { file, unreadable: table };
-  const header = table.header ?? [];
+  const header = (table.header ?? []).map(removeControls);
   const secret = new Set(columns);
   const own = isOwnHeader(header);
   // Line breaks in them are kept in the bytes, for the lines to stay where they are.
@@ -41,6 +45,8 @@ export function readTable(file: SourceFile, choice: ReadChoice): SourceTable | U
   const isAdded = (name: string): boolean => [MARKER_HEADER, REASON_HEADER, SUGGESTION_HEADER].includes(name.trim());
   return {
     ...table,
+    header: table.header && header,
+    controlsInHeader: header.filter((name, column) => name !== table.header?.[column]).length,
     file,
     records,
     head,

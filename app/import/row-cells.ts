@@ -1,4 +1,5 @@
 import { restoreFormula } from '../csv/formula-guard.ts';
+import { removeControls } from './controls.ts';
 import type { CellEdit, FileDecisions } from './decision-index.ts';
 import type { Repair } from './derived.ts';
 import { makeIssue } from './make-issue.ts';
@@ -12,9 +13,6 @@ export interface PreparedCells {
   readonly repairs: readonly Repair[];
   readonly issues: readonly Issue[];
 }
-
-/** Every control character but tab and line breaks, which a quoted cell may hold. */
-const CONTROL = /[^\P{Cc}\t\n\r\u0080-\u009f]/gu;
 
 /** Tells whether any row of the table needs preparing; most files need none. */
 export function needsPreparing(table: SourceTable, decisions: FileDecisions): boolean {
@@ -40,7 +38,7 @@ export function prepareCells(
   };
   for (let column = 0; column < cells.length; column++) {
     if (table.own) repair('formula-guard-removed', column, restoreFormula(cells[column]!));
-    if (table.controls) repair('control-removed', column, cells[column]!.replace(CONTROL, ''));
+    if (table.controls) repair('control-removed', column, removeControls(cells[column]!));
   }
   const controls = repairs.filter((made) => made.rule === 'control-removed');
   // Nothing but control characters, such as DOS's end of file, is a blank row and told as one.

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { OptionValues } from 'commander';
 import type { Catalog } from '#app/access/catalog.ts';
 import { CodedError } from '#app/contract/errors.ts';
+import { MAX_FILE_BYTES } from '#app/csv/read-csv.ts';
 import type { AccountView } from '#app/contract/views.ts';
 import type { Decision } from '#app/import/decision.ts';
 import { createDeriver } from '#app/import/derive.ts';
@@ -57,10 +58,17 @@ function toSimpleDecisions({ on, accessGroups }: OptionValues): readonly Decisio
 }
 
 async function readSource(path: string, role: SourceFile['role'], register: Register): Promise<SourceFile> {
-  const bytes = await readFile(path).catch((cause: unknown) => {
+  const content = await readContent(path).catch((cause: unknown) => {
     throw new CodedError('bad-request', { method: role, problem: cliWords.problems.unreadable(path) }, { cause });
   });
-  // What is secret is taken out here, before anything of the file is written anywhere.
-  const file = { name: basename(path), role, bytes: withoutSecrets(bytes, {}) };
-  return { ...file, id: await register(file) };
+  const file = { name: basename(path), role, ...content };
+  // A file too large to be read is not kept either: its size is its finding.
+  return { ...file, id: file.size === undefined ? await register(file) : role };
+}
+
+/** The content of a list, without what is secret in it: that is taken out before anything of the file is written anywhere. */
+async function readContent(path: string): Promise<Pick<SourceFile, 'bytes' | 'size'>> {
+  const { size } = await stat(path);
+  if (size > MAX_FILE_BYTES) return { bytes: new Uint8Array(), size };
+  return { bytes: withoutSecrets(await readFile(path), {}) };
 }
