@@ -30,6 +30,7 @@ for (const theme of ['light', 'dark'] as const) {
           await page.screenshot({ path: join(PICTURES, `${name}-${theme}-${size.width}.png`) });
           await expectAccessible(page, name);
           await expectToFit(page, name);
+          await expect(page.locator('h1'), `titles of ${name}`).toHaveCount(1);
         };
         const drafts = new DraftsPage(page);
         const steps = new DraftSteps(page);
