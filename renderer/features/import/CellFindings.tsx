@@ -110,7 +110,8 @@ function usePopover(sign: HTMLElement, isFilled: boolean) {
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
-    element.showPopover();
+    // It is placed again when its findings have come and made it taller.
+    if (!element.matches(':popover-open')) element.showPopover();
     const { left, top } = placeBeside(sign.getBoundingClientRect(), element.getBoundingClientRect(), {
       width: window.innerWidth,
       height: window.innerHeight,
