@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Catalog } from '#app/access/catalog.ts';
 import type { AccessProfile } from '#app/access/profile.ts';
-import { foldName } from '#app/import/names.ts';
 import { savedProfileWords as words } from '#app/words/saved-profiles.ts';
 import { useAnnouncements } from '../../stores/stores-context.tsx';
 import { useClient } from '../../transport/client-context.tsx';
+import { renameProfile } from './rename-profile.ts';
 
 export interface Profiles {
   /** Null until they were read. */
@@ -45,11 +45,8 @@ export function useProfiles(account: string): Profiles {
   return {
     list,
     catalog,
-    async rename({ name: before, options }, name) {
-      let all = await client.call('profiles.save', { account, profile: { name, options } });
-      // The new name is there before the old one goes: what happens in between leaves two, never none.
-      if (foldName(before) !== foldName(name)) all = await client.call('profiles.delete', { account, name: before });
-      setList(all);
+    async rename(profile, name) {
+      setList(await renameProfile(client, account, profile, name));
       announce(words.renamed(name));
     },
     async remove({ name }) {
