@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { Button, TextInput } from '@carbon/react';
 import { toAccess } from '#app/access/access.ts';
 import type { Catalog } from '#app/access/catalog.ts';
@@ -57,6 +57,7 @@ function NameInput(props: {
   /** Null: it stays as it was. */
   readonly onEnd: (name: string | null) => void;
 }) {
+  const id = useId();
   const wanted = props.value.trim();
   const keep = (): void => props.onEnd(wanted === '' || props.isTaken ? null : wanted);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -65,7 +66,7 @@ function NameInput(props: {
   };
   return (
     <TextInput
-      id={`profile ${props.name}`}
+      id={id}
       size="sm"
       hideLabel
       labelText={words.newName(props.name)}
