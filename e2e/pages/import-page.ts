@@ -7,6 +7,13 @@ export class ImportPage {
     this.#page = page;
   }
 
+  /** Goes to Import by the steps of the draft. */
+  async open(): Promise<void> {
+    await this.#page.getByRole('button', { name: /^Import/ }).click();
+    await this.#page.waitForURL(/\/import$/);
+    await expect(this.accounting()).toBeVisible();
+  }
+
   /** The line that says what a file is. */
   file(name: string): Locator {
     return this.#page.locator('.gl-doctor__line').filter({ hasText: name });

@@ -123,6 +123,11 @@ test('failed rows are saved, corrected elsewhere, dropped back and repair their 
   await expect(new DraftSteps(page).counts()).toContainText('4 rows = 3 accepted + 0 merged + 1 rejected + 0 ignored');
   await new DraftSteps(page).undo();
   await expect(new DraftSteps(page).counts()).toContainText('2 rejected');
+
+  await later.open();
+  await later.drop('failed rows.csv', corrected);
+  await later.returnedRows().getByRole('button', { name: 'Put back' }).click();
+  await expect(new DraftSteps(page).counts()).toContainText('1 rejected');
 });
 
 test('a file with a known header is read as last time, and as found where that is wanted', async ({ guestlist }) => {
