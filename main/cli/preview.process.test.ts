@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useTemporaryFolders } from '../storage/testing/temporary-folder.ts';
@@ -192,6 +192,15 @@ describe('drafts', () => {
     expect(document).toMatchObject({ invitations: [], issues: [{ code: 'file-empty' }] });
     expect(document).not.toHaveProperty('draft');
     expect((await run('drafts', '--json')).document).toEqual({ drafts: [] });
+  });
+
+  it('are not made of a file too large to be read, however large', async () => {
+    const huge = await write('huge.csv', 'email\n');
+    await truncate(huge, 3 * 1024 ** 3);
+    const [previewed, imported] = [await run('preview', huge, '--json'), await run('import', huge, '--json')];
+    expect(imported).toMatchObject({ exitCode: 2, stderr: '' });
+    expect(imported.document).toMatchObject({ people: 0, issues: [{ code: 'file-too-large', line: null }] });
+    expect(previewed.document).toEqual(imported.document);
   });
 
   it('are deleted for good', async () => {
