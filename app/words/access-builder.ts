@@ -60,7 +60,7 @@ export const accessBuilderWords = {
     servicePlaceholder: 'Search by name or id',
     serviceByHand: 'The id of a service, as IBM Cloud writes it: kms',
     all: 'All identity and access enabled services',
-    groupItself: 'A resource group itself, not what is in it',
+    groupItself: 'A resource group itself',
     serviceName: (name: string, id: string): string => (name === id ? id : `${name} (${id})`),
     resourceGroup: 'Resource group',
     resourceGroupByHand: 'Id of a resource group',

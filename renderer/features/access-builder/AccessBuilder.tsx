@@ -72,11 +72,11 @@ export function AccessBuilder(props: AccessBuilderProps) {
           <KindPanel kind={kind} builder={builder} />
           <aside className="gl-builder__summary" aria-label={words.summary.title}>
             <div className="gl-builder__access">
+              {props.asksHow && <HowChoice how={how} onChange={setHow} />}
               <h3 className="gl-heading">{words.summary.title}</h3>
               <Summary builder={builder} />
               <div className="gl-builder__concerned">
                 <Concerned people={props.people} has={props.initial.length > 0} />
-                {props.asksHow && <HowChoice how={how} onChange={setHow} />}
               </div>
             </div>
             <div className="gl-builder__profile">

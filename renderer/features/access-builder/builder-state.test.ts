@@ -32,6 +32,21 @@ describe('the builder', () => {
     expect(readAccessForm(form)).toEqual({ access: { key: '', options: [] }, missing: [] });
   });
 
+  it('opens the policy that matters first, not the Viewer beside it', () => {
+    const { form, open } = openBuilder([
+      {
+        kind: 'iam-policy',
+        attributes: [
+          { name: 'resource', value: 'x' },
+          { name: 'resourceType', value: 'resource-group' },
+        ],
+        roles: [VIEWER_ROLE],
+      },
+      { kind: 'iam-policy', attributes: [{ name: 'serviceName', value: 'kms' }], roles: [VIEWER_ROLE] },
+    ]);
+    expect(form.policies[open.policies]!.service).toBe('kms');
+  });
+
   it('opens a new entry at the end', () => {
     const state = addEntry(withPolicies([policy('kms', VIEWER_ROLE)]), 'policies');
     expect(servicesOf(state)).toEqual(['kms', '']);

@@ -1,6 +1,6 @@
 import { type AccessForm, toAccessForm, withoutOption } from '#app/access/access-form.ts';
 import { type CloudFoundryForm, makeCloudFoundryForm, settleCloudFoundry } from '#app/access/cloud-foundry-form.ts';
-import { makePolicyForm, type PolicyForm, scopeOfForm } from '#app/access/policy-form.ts';
+import { GROUP_ITSELF, makePolicyForm, type PolicyForm, scopeOfForm } from '#app/access/policy-form.ts';
 import { settlePolicies } from '#app/access/policy-list.ts';
 import type { AccessOption } from '#app/access/types.ts';
 
@@ -23,7 +23,13 @@ export interface BuilderState {
 
 /** The builder with these options in it. Where a list is empty, an entry of which nothing is chosen is open. */
 export function openBuilder(options: readonly AccessOption[]): BuilderState {
-  return keepOpen(toAccessForm(options), { policies: 0, management: 0, cloudFoundry: 0 });
+  const form = toAccessForm(options);
+  // Viewer on a resource group itself comes with another policy, which is the one to look at.
+  const policies = Math.max(
+    0,
+    form.policies.findIndex(({ service }) => service !== GROUP_ITSELF),
+  );
+  return keepOpen(form, { policies, management: 0, cloudFoundry: 0 });
 }
 
 /** Another form: each list has an open entry still. */

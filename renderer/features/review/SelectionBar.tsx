@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '@carbon/react';
+import { Button, IconButton } from '@carbon/react';
 import { Close, Edit, SubtractAlt, UserFollow } from '@carbon/react/icons';
 import { reviewWords } from '#app/words/review.ts';
 import { MoveDialog } from './MoveDialog.tsx';
@@ -24,7 +24,7 @@ export function SelectionBar({ accesses, decisions }: { readonly accesses: numbe
   return (
     <>
       <div className="gl-selection" role="group" aria-label={words.label}>
-        <span className="gl-grow">{words.count(selected.size)}</span>
+        <span className="gl-grow gl-ellipsis">{words.count(selected.size)}</span>
         <Button
           size="md"
           renderIcon={UserFollow}
@@ -52,9 +52,9 @@ export function SelectionBar({ accesses, decisions }: { readonly accesses: numbe
         >
           {words.drop}
         </Button>
-        <Button size="md" renderIcon={Close} onClick={end}>
-          {words.clear}
-        </Button>
+        <IconButton size="md" align="bottom-end" label={words.clear} onClick={end}>
+          <Close />
+        </IconButton>
       </div>
       {isMoving && (
         <MoveDialog
