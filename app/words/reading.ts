@@ -54,6 +54,7 @@ export const readingWords = {
     kept: 'Saved, on this computer only',
     refused: 'Cannot be read, not kept',
   },
+  copy: 'Guestlist reads a copy. Your files stay as they are.',
   another: 'Choose another file',
   back: 'Back',
   spoken: (shown: number): string => `First ${plural(shown, 'row', 'rows')} shown, reading the whole file`,

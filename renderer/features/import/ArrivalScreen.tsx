@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import { Button, InlineNotification } from '@carbon/react';
-import { draftsWords } from '#app/words/drafts.ts';
 import { importWords } from '#app/words/import.ts';
 import { wordIssue } from '#app/words/issues.ts';
 import { readingWords } from '#app/words/reading.ts';
@@ -12,6 +11,7 @@ import type { Arrival } from '../../stores/arrivals.ts';
 import { useArrivals, useDraft } from '../../stores/stores-context.tsx';
 import { FirstLook } from './FirstLook.tsx';
 import { ReadingStrip, wordReading } from './ReadingStrip.tsx';
+import { WaitingFooter } from './WaitingFooter.tsx';
 import './import.scss';
 
 interface Props {
@@ -27,7 +27,7 @@ export function ArrivalScreen({ arrival, onFiles }: Props) {
   return (
     <>
       <FirstLook files={files}>{phase === 'refused' ? <Refused files={files} /> : <Progress {...arrival} />}</FirstLook>
-      {phase === 'refused' ? <RefusedFooter onFiles={onFiles} /> : <WaitingFooter />}
+      {phase === 'refused' ? <RefusedFooter onFiles={onFiles} /> : <WaitingFooter canLeave={false} />}
     </>
   );
 }
@@ -83,14 +83,6 @@ function RefusedFooter({ onFiles }: Pick<Props, 'onFiles'>) {
       }
     >
       <span className="gl-small gl-secondary gl-ellipsis">{importWords.footer.needsFile}</span>
-    </FooterBar>
-  );
-}
-
-function WaitingFooter() {
-  return (
-    <FooterBar actions={<Button disabled>{importWords.footer.review(0)}</Button>}>
-      <span className="gl-small gl-secondary gl-ellipsis">{draftsWords.empty.note}</span>
     </FooterBar>
   );
 }

@@ -21,17 +21,24 @@ export function FirstLook({ files, children }: Props) {
   const readable = shown !== null && shown.problem === null;
   useSpokenLook(readable && !shown.isWhole ? shown.rows.length : 0);
   return (
-    <SidePane label={importWords.aside} width={320} pane={<Later />} isOpen={false} onClose={() => undefined}>
+    <SidePane
+      label={importWords.aside}
+      width={320}
+      pane={readable ? <Later /> : null}
+      isOpen={false}
+      onClose={() => undefined}
+    >
       <div ref={place} className="gl-import">
         <section className="gl-doctor" aria-label={importWords.doctor.label}>
           {files.map((file, index) => (
             <LookLine key={index} file={file} />
           ))}
+          {readable && files.length === 1 && (
+            <p className="gl-doctor__add gl-first-look__add gl-small gl-secondary">{readingWords.addLater}</p>
+          )}
         </section>
-        {readable && files.length === 1 && (
-          <p className="gl-doctor__add gl-first-look__add gl-small gl-secondary">{readingWords.addLater}</p>
-        )}
-        {readable ? <FirstRows peek={shown} /> : <div className="gl-grow" />}
+        {readable && <FirstRows peek={shown} />}
+        {shown === null && <div className="gl-first-look__rest" />}
         {children}
       </div>
     </SidePane>

@@ -5,6 +5,7 @@ import { useDelayed } from '../../components/use-delayed.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
 import { FirstLook } from './FirstLook.tsx';
 import { ReadingStrip, wordReading } from './ReadingStrip.tsx';
+import { WaitingFooter } from './WaitingFooter.tsx';
 
 const { reading: words } = importWords;
 
@@ -18,16 +19,19 @@ export function ReadingPanel() {
   const late = useDelayed(reading, 300);
   if (!reading && !isRead) return <Stopped />;
   return (
-    <FirstLook files={look === null ? [] : [look]}>
-      {late && (
-        <ReadingStrip
-          shown={look?.peek.rows.length ?? 0}
-          {...wordReading(progress, look?.peek ?? null)}
-          hint={readingWords.keptHint}
-          onStop={stop}
-        />
-      )}
-    </FirstLook>
+    <>
+      <FirstLook files={look === null ? [] : [look]}>
+        {late && (
+          <ReadingStrip
+            shown={look?.peek.rows.length ?? 0}
+            {...wordReading(progress, look?.peek ?? null)}
+            hint={readingWords.keptHint}
+            onStop={stop}
+          />
+        )}
+      </FirstLook>
+      <WaitingFooter canLeave />
+    </>
   );
 }
 
