@@ -69,7 +69,7 @@ export const reviewWords = {
   selection: {
     label: 'What to do with the selected people',
     count: (count: number): string => `${formatNumber(count)} selected`,
-    move: 'Move to',
+    move: 'Move to…',
     give: 'Give access',
     drop: 'Leave out',
     clear: 'Clear selection',
@@ -228,6 +228,24 @@ export const reviewWords = {
       return `${file} has ${counts.join(' and ')}.`;
     },
     show: 'Show in Import',
+  },
+
+  pair: {
+    together: 'These two are together',
+    apart: 'Why these two are not together',
+    who: 'Selected',
+    why: 'Why',
+    nobody: 'One of the two is in no row any more.',
+    person: (line: number, email: string, access: string): string =>
+      `${email === '' ? 'No address' : email}, line ${formatNumber(line)}: ${access}`,
+    access: (number: number): string => `access ${formatNumber(number)}`,
+    out: (email: string, line: number): string =>
+      `${email === '' ? `Line ${formatNumber(line)}` : email} is in no invitation.`,
+    same: (access: number, here: number, there: number): string =>
+      here === there
+        ? `Both get access ${formatNumber(access)} in its invitation ${formatNumber(here)}: one call.`
+        : `Both get access ${formatNumber(access)}. One call takes at most 100 people, so they are in its invitations ${formatNumber(here)} and ${formatNumber(there)}.`,
+    option: (option: string, holder: string | null): string => (holder === null ? option : `${option}, only ${holder}`),
   },
 
   cleanUp: {

@@ -190,6 +190,31 @@ test('two accesses that differ in one option are explained and made one, and the
   await expect(review.invitations()).toContainText('3, for 3 kinds of access');
 });
 
+test('two people who are selected are told why they are not together', async ({ guestlist }) => {
+  const review = await openReview(guestlist, MESSY);
+  await review.row(2).getByRole('gridcell').nth(1).click();
+  await review.press('Space');
+  await review
+    .row(11)
+    .getByRole('gridcell')
+    .nth(1)
+    .click({ modifiers: ['ControlOrMeta'] });
+  await expect(review.heading('Why these two are not together')).toBeVisible();
+  await expect(review.details()).toContainText(/Differs from 3 only by Viewer .* which 3 has\./);
+  await review
+    .row(11)
+    .getByRole('gridcell')
+    .nth(1)
+    .click({ modifiers: ['ControlOrMeta'] });
+  await review
+    .row(3)
+    .getByRole('gridcell')
+    .nth(1)
+    .click({ modifiers: ['ControlOrMeta'] });
+  await expect(review.heading('These two are together')).toBeVisible();
+  await expectAccessible(guestlist.page(), 'two people side by side');
+});
+
 test('the request shown is the one that the plan shows', async ({ guestlist }) => {
   const review = await openReview(guestlist, MESSY);
   await review.access(2).click();

@@ -24,6 +24,7 @@ import { viewMatrix, writeMatrix } from './matrix-view.ts';
 import { peek } from './peek.ts';
 import type { AccessView, AnswerOf, DraftFacts, ParamsOf, QuestionName } from './protocol.ts';
 import { viewCellFindings, viewSourceRows } from './source-rows.ts';
+import { explainPair } from './why-apart.ts';
 
 /** What the worker knows how to answer: one function per question. */
 export type Answers = { readonly [Q in QuestionName]: (params: ParamsOf<Q>) => AnswerOf<Q> };
@@ -117,6 +118,7 @@ export function createAnswers(onRows?: OnRows): Answers {
     'emails-on': ({ lines }) => findEmails(known().index, lines),
     'all-lines': ({ lines }) => findAllLines(known().index, lines),
     entry: ({ entry }) => viewEntry(known(), entry),
+    'why-apart': ({ lines }) => explainPair(known(), opened().catalog, lines),
     'finding-kinds': (filter) => listFindingKinds(known().index, known().entries, filter),
     findings: ({ from, to, ...filter }) => {
       const { index } = known();

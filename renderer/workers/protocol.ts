@@ -155,6 +155,18 @@ export interface NearAccessView {
   readonly lackedThere: readonly AccessOption[];
 }
 
+/** Two entries of the Review table. */
+export interface PairView {
+  readonly people: readonly [PersonInPair, PersonInPair];
+  /** What separates their accesses, seen from the first; null where they have the same one, or one of them has none. */
+  readonly difference: { readonly sentence: string; readonly lines: readonly DifferenceLine[] } | null;
+}
+
+export interface PersonInPair extends Pick<EntryView, 'line' | 'email' | 'access' | 'issue'> {
+  /** Place among the invitations of the access, from 1; null for an entry in none. */
+  readonly invitation: number | null;
+}
+
 /** Everything about one line of the Review table. */
 export interface EntryDetail {
   readonly entry: EntryView;
@@ -286,6 +298,8 @@ export interface Questions {
   /** Every line of the people who are first met on these lines. */
   'all-lines': { readonly params: { readonly lines: readonly number[] }; readonly answer: readonly number[] };
   entry: { readonly params: { readonly entry: number }; readonly answer: EntryDetail | null };
+  /** Why the entries that are first met on two lines are not together; null where there is no such entry. */
+  'why-apart': { readonly params: { readonly lines: readonly number[] }; readonly answer: PairView | null };
   /** Kinds of findings among the entries that pass the filter, errors first, then the frequent ones. */
   'finding-kinds': { readonly params: EntryFilter; readonly answer: readonly FindingKind[] };
   /**
