@@ -90,6 +90,8 @@ export class JudgedRows implements Lookup {
 
   linesOf(person: number): readonly number[] {
     const { people, table } = this.#judged;
+    // Most people have one row.
+    if (!people.hasMore(person)) return [table.lines.at(people.firstRow[person]!)];
     return people.rowsOf(person).map((row) => table.lines.at(row));
   }
 

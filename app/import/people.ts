@@ -75,8 +75,13 @@ export class People {
   /** The address as written in the first row. */
   writtenOf(person: number): string {
     const row = this.firstRow[person]!;
-    const found = this.#rows.several.first(row)?.find(({ address }) => address === this.#addressOf[person]);
-    return found?.written ?? this.#rows.written.first(row) ?? this.emails[person]!;
+    if (this.#rows.addresses[row] !== SEVERAL) return this.#rows.written.first(row) ?? this.emails[person]!;
+    return this.#foundIn(row).find(({ address }) => address === this.#addressOf[person])!.written;
+  }
+
+  /** Whether a person has more than one row. */
+  hasMore(person: number): boolean {
+    return this.#lastPlace[person] !== this.#firstPlace[person];
   }
 
   /** The rows of a person, in file order. */

@@ -1,10 +1,10 @@
 import { type AccessCells, type AccessField, type CellProblem, NO_ACCESS, type ReadAccess } from './access-cells.ts';
+import { AccessCombinations } from './access-combinations.ts';
 import { isDamagedNumber, isNullWord, isSpreadsheetError } from './cell-words.ts';
 import type { SourceColumn } from './derived.ts';
 import type { Field } from './issue.ts';
 import { MAX_SUGGESTIONS } from './names.ts';
 import { type CatalogNames, withoutSuggestions } from './names-in-catalog.ts';
-import { hashText, mix } from './plain-address.ts';
 import { readAccess } from './read-access.ts';
 
 /*
@@ -38,31 +38,22 @@ export function toMappedColumns(columns: readonly SourceColumn[]): readonly Mapp
 /** Looks a profile key up: what the access list gives it. */
 export type FindProfile = (key: string) => ReadAccess & { readonly blocked: boolean };
 
-/** One distinct combination of access cells, as in the first row that had it. Combinations of equal hash hang on each other. */
-interface Combination {
-  readonly cells: readonly string[];
-  readonly keepNulls: boolean;
-  readonly access: RowAccess;
-  readonly next: Combination | undefined;
-}
-
 /** Reads the access of a file's rows. */
 export class RowAccessReader {
   readonly #columns: readonly MappedColumn[];
-  readonly #indexes: readonly number[];
+  readonly #known: AccessCombinations;
   #names: CatalogNames | null;
   readonly #findProfile: FindProfile | null;
   /** The access of a row in which cells may have moved: nothing is known of it, so its people cannot be invited. */
   readonly unreadable: RowAccess = { ...NO_ACCESS, id: 0, nulls: [], profile: '', blocked: true, noteworthy: false };
   /** Every access that was read, by its id. */
   readonly accesses: RowAccess[] = [this.unreadable];
-  readonly #known = new Map<number, Combination>();
   #wrong = 0;
 
   /** `columns` are the access columns and the profile column; without `findProfile` the file names no profiles. */
   constructor(columns: readonly MappedColumn[], names: CatalogNames | null, findProfile: FindProfile | null) {
     this.#columns = columns;
-    this.#indexes = columns.map((column) => column.index);
+    this.#known = new AccessCombinations(columns.map(({ index }) => index));
     this.#names = names;
     this.#findProfile = findProfile;
   }
@@ -77,28 +68,15 @@ export class RowAccessReader {
 
   /** The access of a row. `keepNulls` is true where the person took the repair of `N/A` back. */
   read(cells: readonly string[], keepNulls: boolean): RowAccess {
-    let hash = keepNulls ? 1 : 0;
-    for (const index of this.#indexes) {
-      const cell = cells[index];
-      // Most access cells of most lists are empty.
-      hash = cell ? mix(hash, hashText(cell, 0, cell.length)) : mix(hash, index);
-    }
-    const first = this.#known.get(hash);
-    for (let one = first; one !== undefined; one = one.next) {
-      if (one.keepNulls === keepNulls && this.#isSame(one.cells, cells)) return one.access;
-    }
+    const known = this.#known.find(cells, keepNulls);
+    if (known !== undefined) return known;
     const id = this.accesses.length;
     const access = readCombination(this.#columns, cells, this.#names, this.#findProfile, keepNulls, id);
     this.accesses.push(access);
-    this.#known.set(hash, { cells, keepNulls, access, next: first });
+    this.#known.add(cells, keepNulls, access);
     if (access.blocked && ++this.#wrong === MAX_SUGGESTIONS && this.#names)
       this.#names = withoutSuggestions(this.#names);
     return access;
-  }
-
-  #isSame(a: readonly string[], b: readonly string[]): boolean {
-    for (const index of this.#indexes) if ((a[index] ?? '') !== (b[index] ?? '')) return false;
-    return true;
   }
 }
 

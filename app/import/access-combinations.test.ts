@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { AccessCombinations } from './access-combinations.ts';
+import { RowAccessReader } from './row-access.ts';
+
+const { unreadable } = new RowAccessReader([], null, null);
+const toAccess = (id: number) => ({ ...unreadable, id });
+
+describe('combinations of access cells', () => {
+  it('are told apart however much alike they look', () => {
+    const combinations = new AccessCombinations([1]);
+    const rows = Array.from({ length: 500 }, (_, id) => ['', `Access group ${1000 + id} of the second department`]);
+    rows.forEach((cells, id) => {
+      expect(combinations.find(cells, false)).toBeUndefined();
+      combinations.add(cells, false, toAccess(id));
+    });
+    rows.forEach((cells, id) => expect(combinations.find(cells, false)?.id).toBe(id));
+  });
+
+  it('are the same whatever stands in other columns, and empty cells the same as missing ones', () => {
+    const combinations = new AccessCombinations([1, 3]);
+    combinations.add(['ann', 'Developers', 'x', ''], false, toAccess(7));
+    expect(combinations.find(['bo', 'Developers', 'y'], false)?.id).toBe(7);
+    expect(combinations.find(['bo', '', 'y', 'Developers'], false)).toBeUndefined();
+  });
+
+  it('are others where empty-looking words are kept', () => {
+    const combinations = new AccessCombinations([0]);
+    combinations.add(['N/A'], false, toAccess(1));
+    expect(combinations.find(['N/A'], true)).toBeUndefined();
+  });
+});
