@@ -5,6 +5,7 @@ import type { DraftDocument } from '#app/contract/views.ts';
 import type { FileRole } from '#app/import/derived.ts';
 import type { DeriveClient } from '../workers/derive-client.ts';
 import type { Peek } from '../workers/protocol.ts';
+import type { FirstLook } from './draft-reader.ts';
 import type { DraftStore } from './draft.ts';
 import { groupFiles, MAX_FILE_BYTES, type FileGroup, type GroupingProblem } from './group-files.ts';
 import { discardUploads, sendUploads, type UploadedFile } from './send-uploads.ts';
@@ -37,7 +38,7 @@ export interface ArrivalsState {
   readonly problem: GroupingProblem | 'too-large' | null;
   readonly failure: unknown;
   /**
-   * Makes a draft of each list of people, for the account that `choose` names. A draft that comes alone is read meanwhile; `show` is
+   * Makes a draft of each list of people, for the account that `account` resolves to. A draft that comes alone is read meanwhile; `show` is
    * called when its window can be shown. Never rejects: a failure is state.
    */
   take(files: readonly File[], account: () => Promise<string | null>, show: (draft: string) => void): Promise<void>;
@@ -56,7 +57,7 @@ export function createArrivalsStore(client: Client, deriver: DeriveClient, draft
     const update = (change: (arrival: Arrival) => Partial<Arrival>): void =>
       set(({ arrival }) => (arrival === null ? {} : { arrival: { ...arrival, ...change(arrival) } }));
 
-    const look = async (file: File, place: number): Promise<Peek> => {
+    const peekAt = async (file: File, place: number): Promise<Peek> => {
       const bytes = new Uint8Array(await file.slice(0, MAX_PIECE_BYTES).arrayBuffer());
       const about = { file: { id: 'arriving', name: file.name, bytes }, size: file.size, decisions: [] };
       const peek = await deriver.ask('peek', about, [bytes.buffer]);
@@ -67,17 +68,22 @@ export function createArrivalsStore(client: Client, deriver: DeriveClient, draft
       const { upload } = await client.call('uploads.begin', { name: content.name });
       return { upload, role, content };
     };
-    const store = async (group: FileGroup<File>, account: string | null, read: boolean): Promise<DraftDocument> => {
+    /** Stores the files of a draft and makes it; with a `look` it is read meanwhile. */
+    const store = async (
+      group: FileGroup<File>,
+      account: string | null,
+      look: FirstLook | null,
+    ): Promise<DraftDocument> => {
       const { signal } = stopper;
       const files = [await begin('people', group.people)];
       if (group.access !== null) files.push(await begin('access', group.access));
       let reading: Promise<void> | null = null;
-      if (read) {
+      if (look !== null) {
         const toRead = files.map(({ upload: id, role, content }) => {
           const bytes = content.arrayBuffer().then((buffer) => new Uint8Array(buffer));
           return { id, name: content.name, role, bytes };
         });
-        reading = draft.getState().readAhead(toRead, account);
+        reading = draft.getState().readAhead(toRead, account, look);
       }
       try {
         const onSent = (bytes: number): void => update(({ stored }) => ({ stored: stored + bytes }));
@@ -89,11 +95,11 @@ export function createArrivalsStore(client: Client, deriver: DeriveClient, draft
         });
         if (signal.aborted) await client.call('drafts.delete', { draft: document.id });
         signal.throwIfAborted();
-        if (read) update(() => ({ phase: 'kept' }));
+        if (look !== null) update(() => ({ phase: 'kept' }));
         await reading;
         return document;
       } catch (failure) {
-        if (read) draft.getState().dropAhead();
+        if (look !== null) draft.getState().dropAhead();
         await discardUploads(client, files);
         throw failure;
       }
@@ -108,7 +114,7 @@ export function createArrivalsStore(client: Client, deriver: DeriveClient, draft
         const arriving = files.map(({ name, size }): ArrivingFile => ({ name, size, peek: null }));
         set({ ...IDLE, arrival: { files: arriving, stored: 0, phase: 'arriving' } });
         try {
-          const peeks = await Promise.all(files.map(look));
+          const peeks = await Promise.all(files.map(peekAt));
           signal.throwIfAborted();
           if (peeks.some(({ problem }) => problem !== null)) return update(() => ({ phase: 'refused' }));
           const looked = files.map((file, index) => ({ file, addresses: peeks[index]?.addresses ?? false }));
@@ -116,11 +122,12 @@ export function createArrivalsStore(client: Client, deriver: DeriveClient, draft
           if ('problem' in grouped) return set({ ...IDLE, problem: grouped.problem });
           const account = await chooseAccount();
           signal.throwIfAborted();
-          const alone = grouped.groups.length === 1;
           const made: DraftDocument[] = [];
-          for (const group of grouped.groups) made.push(await store(group, account, alone));
+          const [alone] = grouped.groups.length === 1 ? grouped.groups : [];
+          const look = alone === undefined ? null : toLook(alone.people, peeks[files.indexOf(alone.people)]);
+          for (const group of grouped.groups) made.push(await store(group, account, look));
           const [only] = made;
-          if (alone && only !== undefined && draft.getState().adopt(only)) show(only.id);
+          if (look !== null && only !== undefined && draft.getState().adopt(only)) show(only.id);
           set(IDLE);
         } catch (failure) {
           set(signal.aborted ? IDLE : { ...IDLE, failure });
@@ -133,4 +140,8 @@ export function createArrivalsStore(client: Client, deriver: DeriveClient, draft
       dismiss: () => set(IDLE),
     };
   });
+}
+
+function toLook({ name, size }: File, peek: Peek | undefined): FirstLook | null {
+  return peek === undefined ? null : { name, size, peek };
 }

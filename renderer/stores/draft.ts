@@ -33,7 +33,7 @@ export interface DraftState {
   readonly version: number;
   /** True while the files are read from the start. */
   readonly reading: boolean;
-  /** The first rows of a large list, until the whole of it has been read. */
+  /** The first rows, as they were shown while the whole list was being read. */
   readonly look: FirstLook | null;
   /** How far the reading is; null while nobody can tell. */
   readonly progress: ReadingProgress | null;
@@ -45,7 +45,7 @@ export interface DraftState {
    * Reads files that are about to become a draft for `account`, in place of the draft that is open. Resolves when they were read or will
    * not be.
    */
-  readAhead(files: readonly FileToRead[], account: string | null): Promise<void>;
+  readAhead(files: readonly FileToRead[], account: string | null, look: FirstLook): Promise<void>;
   /** Opens the draft that was made of the files read ahead. False when something else was opened or closed meanwhile. */
   adopt(document: DraftDocument): boolean;
   /** Lets go of files read ahead: no draft will be made of them. */
@@ -93,7 +93,7 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
       looked: (look) => set(({ facts }) => (facts === null ? { look } : {})),
       progressed: (progress) => set({ progress }),
       facts: (facts, catalog) =>
-        set(({ version }) => ({ facts, catalog, version: version + 1, reading: false, look: null, progress: null })),
+        set(({ version }) => ({ facts, catalog, version: version + 1, reading: false, progress: null })),
       failed: (failure) => set({ failure, reading: false, progress: null }),
     });
     const show = (document: DraftDocument): void => {
@@ -159,10 +159,10 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
         set({ ...CLOSED, status: 'opening' });
         await fetchAndLoad(draft);
       },
-      async readAhead(files, account) {
+      async readAhead(files, account, look) {
         get().close();
         isAhead = true;
-        set({ status: 'opening', reading: true });
+        set({ status: 'opening', reading: true, look });
         await reader.read({ account, files, decisions: [] });
       },
       adopt(document) {

@@ -3,7 +3,7 @@ import { Csv } from '@carbon/react/icons';
 import { importWords } from '#app/words/import.ts';
 import { readingWords } from '#app/words/reading.ts';
 import { SidePane } from '../../components/SidePane.tsx';
-import { useAnnouncements } from '../../stores/stores-context.tsx';
+import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
 import type { ArrivingFile } from '../../stores/arrivals.ts';
 import { FirstRows } from './FirstRows.tsx';
 import './first-look.scss';
@@ -19,7 +19,8 @@ export function FirstLook({ files, children }: Props) {
   const place = useKeptFocus();
   const shown = files.find(({ peek }) => peek !== null && peek.addresses)?.peek ?? files[0]?.peek ?? null;
   const readable = shown !== null && shown.problem === null;
-  useSpokenLook(readable && !shown.isWhole ? shown.rows.length : 0);
+  const reading = useDraft((state) => state.reading);
+  useSpokenLook(reading && readable && !shown.isWhole ? shown.rows.length : 0);
   return (
     <SidePane
       label={importWords.aside}
