@@ -116,7 +116,7 @@ export function withoutOption(form: AccessForm, option: AccessOption): AccessFor
   };
 }
 
-/** How many options of a kind the form makes, and `others` with them. */
+/** How many options of a kind an access has. */
 export function countOptions({ options }: Access, kind: AccessKind): number {
   return options.filter((option) => option.kind === kind).length;
 }

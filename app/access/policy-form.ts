@@ -54,8 +54,8 @@ export function narrowingOf({ kind, service }: Pick<PolicyForm, 'kind' | 'servic
 /** Another service: what was chosen for the one before says nothing about it, but for the place. */
 export function withService(form: PolicyForm, service: string): PolicyForm {
   if (service === form.service) return form;
-  const place =
-    form.place === 'part' && form.resourceGroup === '' ? 'account' : form.place === 'part' ? 'group' : form.place;
+  const whole = form.resourceGroup === '' ? 'account' : 'group';
+  const place = form.place === 'part' ? whole : form.place;
   return { ...form, service, place, region: '', instance: '', resourceType: '', resource: '', roles: [] };
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ComboBox } from '@carbon/react';
 import { type Choice, findChoices } from '#app/access/choices.ts';
-import { accessBuilderWords as words } from '#app/words/access-builder.ts';
+import { toListWords } from './list-words.ts';
 
 /** An open list draws so many entries at most; typing finds the others. */
 const SHOWN = 50;
@@ -43,13 +43,7 @@ export function ChoiceBox({ id, label, placeholder, choices, value, toWords, onC
         const isChosen = chosen !== null && inputValue === toWords(chosen);
         return find(isChosen ? '' : (inputValue ?? '')).has(item);
       }}
-      translateWithId={(message) =>
-        message === 'clear.all' || message === 'clear.selection'
-          ? words.clear
-          : message === 'close.menu'
-            ? words.closeList
-            : words.openList
-      }
+      translateWithId={toListWords}
       onChange={({ selectedItem }) => onChange(selectedItem?.id ?? '')}
     />
   );

@@ -1,6 +1,5 @@
 import { RadioButton, RadioButtonGroup } from '@carbon/react';
-import type { ClassicChoice, ClassicForm } from '#app/access/access-form.ts';
-import { permissionsOf } from '#app/access/access-form.ts';
+import { type ClassicChoice, type ClassicForm, permissionsOf } from '#app/access/access-form.ts';
 import { CLASSIC_SET_NAMES, CLASSIC_SETS } from '#app/access/classic.ts';
 import { accessBuilderWords } from '#app/words/access-builder.ts';
 import { classicPermissionNames } from '#app/words/classic-permissions.ts';

@@ -3,6 +3,7 @@ import { type NarrowingField, narrowingOf, type PolicyForm } from '#app/access/p
 import { REGIONS } from '#app/access/services.ts';
 import { accessBuilderWords } from '#app/words/access-builder.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
+import { toListWords } from './list-words.ts';
 
 const { policies: words } = accessBuilderWords;
 
@@ -63,13 +64,7 @@ function Narrowing(props: {
           shouldFilterItem={({ item, inputValue }) =>
             !inputValue || known.includes(inputValue) || (item ?? '').includes(inputValue.toLowerCase())
           }
-          translateWithId={(message) =>
-            message === 'clear.all' || message === 'clear.selection'
-              ? accessBuilderWords.clear
-              : message === 'close.menu'
-                ? accessBuilderWords.closeList
-                : accessBuilderWords.openList
-          }
+          translateWithId={toListWords}
           onChange={() => undefined}
           onInputChange={onChange}
         />
