@@ -83,8 +83,10 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
           ...(delimiter !== undefined && { delimiter }),
           ...(headerLine !== undefined && { headerLine }),
         };
-        // Other columns under the same indexes: what was decided about the former ones means nothing (keep-mappings.ts).
+        // Other columns under the same indexes: what was decided about the former ones means nothing (read-otherwise.ts). Another header
+        // line gives the columns other names; the cells below stay where they are.
         if (delimiter !== undefined || headerLine !== undefined) file.mapped.clear();
+        if (delimiter !== undefined) file.edits.clear();
         break;
       }
       case 'map': {

@@ -18,7 +18,7 @@ const column = z.number().int().nonnegative();
 const SINGLE = [
   /**
    * How a file is read. What is absent stays as guessed; `headerLine: null` means the file has none. Another delimiter or header line
-   * makes other columns: earlier decisions about columns of the file end with it.
+   * makes other columns: earlier decisions about columns of the file end with it, and with another delimiter those about cells too.
    */
   z.object({
     type: z.literal('read'),

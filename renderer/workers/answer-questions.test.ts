@@ -183,7 +183,7 @@ describe('the worker with a draft open', () => {
     answers.decide({ decisions: [map] });
     const step = answers['read-otherwise']({ file: 'people01', change: { encoding: 'windows-1252' } });
     const read: Decision = { type: 'read', file: 'people01', encoding: 'windows-1252' };
-    expect(step).toEqual({ type: 'together', decisions: [read, map] });
+    expect(step).toEqual([read, map]);
     answers.decide({ decisions: [map, { type: 'read', file: 'people01', delimiter: ',' }] });
     expect(answers['as-found']({})[0]).toMatchObject({ delimiter: ';', headerLine: 1 });
   });

@@ -3,7 +3,7 @@ import { createDeriver, derive, type Deriver } from '#app/import/derive.ts';
 import type { Decision } from '#app/import/decision.ts';
 import type { SourceFile } from '#app/import/derived.ts';
 import { headOf } from '#app/import/head-of-file.ts';
-import { readOtherwise } from '#app/import/keep-mappings.ts';
+import { readOtherwise } from '#app/import/read-otherwise.ts';
 import { readListRows, type ListRow } from '#app/import/list-rows.ts';
 import { foldName } from '#app/import/names.ts';
 import type { OnRows } from '#app/import/read-rows.ts';
@@ -94,7 +94,7 @@ export function createAnswers(onRows?: OnRows): Answers {
     'read-otherwise': ({ file: id, change }) => {
       const { files, decisions } = opened();
       const file = files.find((each) => each.id === id);
-      return file === undefined ? { type: 'read', file: id, ...change } : readOtherwise(file, decisions, change);
+      return file === undefined ? [{ type: 'read', file: id, ...change }] : readOtherwise(file, decisions, change);
     },
     'lines-with': ({ column, value }) => {
       const wanted = foldName(value);

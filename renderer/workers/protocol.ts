@@ -13,7 +13,7 @@ import type {
   SourceInfo,
 } from '#app/import/derived.ts';
 import type { Issue, IssueCode, Severity } from '#app/import/issue.ts';
-import type { ReadChange } from '#app/import/keep-mappings.ts';
+import type { ReadChange } from '#app/import/read-otherwise.ts';
 import type { Sentence } from '#app/words/access-sentences.ts';
 import type { DifferenceLine } from '#app/words/neighbours.ts';
 import type { MatrixView } from './matrix-view.ts';
@@ -271,10 +271,10 @@ export interface Questions {
   };
   /** How the files are read before anything is decided, as far as their beginnings tell. */
   'as-found': { readonly params: Record<string, never>; readonly answer: readonly SourceInfo[] };
-  /** The step that reads a file otherwise and keeps mappings whose header still exists. */
+  /** What one step decides that reads a file otherwise and keeps mappings and edits whose header still exists. */
   'read-otherwise': {
     readonly params: { readonly file: string; readonly change: ReadChange };
-    readonly answer: Decision;
+    readonly answer: readonly SingleDecision[];
   };
   /** Lines of the people file in which a column has this value, compared as the join compares keys. */
   'lines-with': {

@@ -2,10 +2,11 @@ import { useRef } from 'react';
 import { Button, IconButton } from '@carbon/react';
 import { Close, Csv } from '@carbon/react/icons';
 import type { SourceInfo } from '#app/import/derived.ts';
-import type { ReadChange } from '#app/import/keep-mappings.ts';
+import type { ReadChange } from '#app/import/read-otherwise.ts';
 import { importWords } from '#app/words/import.ts';
 import { FilePicker, type FilePickerHandle } from '../../components/FilePicker.tsx';
 import { useDraft } from '../../stores/stores-context.tsx';
+import { toSteps } from '../../stores/to-steps.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
 import { offerDelimiters, offerEncodings, offerHeaderLines } from './read-choices.ts';
 import { ReadingSwitch } from './ReadingSwitch.tsx';
@@ -53,7 +54,7 @@ function Switches({ source, frozen }: Props) {
   const deriver = useDeriver();
   const change = (wanted: ReadChange): void =>
     void deriver.ask('read-otherwise', { file: source.fileId, change: wanted }).then(
-      decide,
+      (decisions) => decide(...toSteps(decisions)),
       // The draft was closed meanwhile.
       () => undefined,
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from './decision.ts';
 import { derive } from './derive.ts';
-import { readOtherwise, type ReadChange } from './keep-mappings.ts';
+import { readOtherwise, type ReadChange } from './read-otherwise.ts';
 import { makeTestCatalog } from './test-catalog.ts';
 import { peopleFile } from './test-files.ts';
 
@@ -11,9 +11,10 @@ const toGroups: Decision = { type: 'map', file: 'people', column: 0, field: 'acc
 
 /** Reads the file otherwise again and again, as a person with a switch does. */
 function change(file: typeof FILE, decisions: readonly Decision[], ...changes: readonly ReadChange[]) {
-  const all = changes.reduce((taken, each) => [...taken, readOtherwise(file, taken, each)], decisions);
-  const [source] = derive([file], all, catalog).sources;
-  return { decisions: all, fields: source!.columns.map(({ header, field }) => [header, field] as const) };
+  const all = changes.reduce((taken, each) => [...taken, ...readOtherwise(file, taken, each)], decisions);
+  const { sources, people } = derive([file], all, catalog);
+  const fields = sources[0]!.columns.map(({ header, field }) => [header, field] as const);
+  return { decisions: all, fields, emails: people.map(({ email }) => email) };
 }
 
 describe('reading a file otherwise', () => {
@@ -63,11 +64,29 @@ describe('reading a file otherwise', () => {
     expect(fields[0]?.[1]).toBe('access_groups');
   });
 
-  it('is one step that says only what was decided', () => {
-    expect(readOtherwise(FILE, [toGroups], { encoding: 'windows-1252' })).toEqual({
-      type: 'together',
-      decisions: [{ type: 'read', file: 'people', encoding: 'windows-1252' }, toGroups],
-    });
-    expect(readOtherwise(FILE, [], { delimiter: ',' })).toEqual({ type: 'read', file: 'people', delimiter: ',' });
+  it('keeps an edit with the cell it is about', () => {
+    const file = peopleFile('Note;E-mail\nless, more;ann@\n');
+    const edit: Decision = { type: 'edit', file: 'people', line: 2, column: 1, value: 'ann@x.example' };
+    expect(change(file, [edit], { headerLine: null }).decisions.at(-1)).toEqual(edit);
+    expect(change(file, [edit], { headerLine: null }, { headerLine: 1 }).emails).toEqual(['ann@x.example']);
+    expect(change(file, [edit], { encoding: 'windows-1252' }).emails).toEqual(['ann@x.example']);
+  });
+
+  it('lets an edit go with its column, so that no other cell is overwritten, and brings it back', () => {
+    const file = peopleFile('E-mail;Note,Mail\nann@;less,bo@x.example\n');
+    const edit: Decision = { type: 'edit', file: 'people', line: 2, column: 1, value: 'nothing' };
+    const mail: Decision = { type: 'map', file: 'people', column: 1, field: 'email' };
+    const wrong = change(file, [edit], { delimiter: ',' });
+    expect(wrong.decisions.at(-1)).toEqual({ type: 'read', file: 'people', delimiter: ',' });
+    expect(derive([file], [...wrong.decisions, mail], catalog).people.map(({ email }) => email)).toEqual([
+      'bo@x.example',
+    ]);
+    expect(change(file, [edit], { delimiter: ',' }, { delimiter: ';' }).decisions.slice(-1)).toEqual([edit]);
+  });
+
+  it('says only what was decided', () => {
+    const read = { type: 'read', file: 'people', encoding: 'windows-1252' };
+    expect(readOtherwise(FILE, [toGroups], { encoding: 'windows-1252' })).toEqual([read, toGroups]);
+    expect(readOtherwise(FILE, [], { delimiter: ',' })).toEqual([{ type: 'read', file: 'people', delimiter: ',' }]);
   });
 });
