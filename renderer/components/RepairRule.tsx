@@ -6,6 +6,7 @@ import type { Repair, RepairRule as Rule } from '#app/import/derived.ts';
 import { formatNumber } from '#app/words/format.ts';
 import { wordRepairRule } from '#app/words/repairs.ts';
 import { reviewWords } from '#app/words/review.ts';
+import { useDraft } from '../stores/stores-context.tsx';
 import { showBlanks } from './ShownText.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -18,6 +19,8 @@ const MORE = 100;
 interface Changes {
   readonly mayChange: boolean;
   readonly decide: (decision: SingleDecision) => void;
+  /** Leads to the row of a line of the list of people. Absent: there is no way. */
+  readonly onGo?: ((line: number) => void) | undefined;
 }
 
 /** One rule of the ledger with its cells, old and new, and the way back for all of them and for each. */
@@ -30,7 +33,7 @@ export function RepairRule(
     readonly isNarrow?: boolean;
   },
 ) {
-  const { rule, count, mayChange, decide } = props;
+  const { rule, count, mayChange, decide, onGo } = props;
   const [isOpen, setOpen] = useState(props.startsOpen);
   const [shown, setShown] = useState(FIRST);
   const repairs = useAnswer('repairs', isOpen ? { rule, from: 0, to: shown } : null);
@@ -81,6 +84,7 @@ export function RepairRule(
               repair={repair}
               mayChange={mayChange}
               decide={decide}
+              onGo={onGo}
             />
           ))}
         </ul>
@@ -94,12 +98,28 @@ export function RepairRule(
   );
 }
 
-function RepairedCell({ repair, mayChange, decide }: Changes & { readonly repair: Repair }) {
-  const { rule, fileId, line, before, after } = repair;
+function RepairedCell({ repair, mayChange, decide, onGo }: Changes & { readonly repair: Repair }) {
+  const { rule, file, fileId, line, column, before, after } = repair;
+  const source = useDraft((state) => state.facts?.sources.find((each) => each.fileId === fileId));
+  const header = source?.columns.find((each) => each.index === column)?.header ?? null;
+  const place = reviewWords.findings.place(source?.role === 'people' ? null : file, line, header);
   const isSplit = rule === 'addresses-split';
   return (
     <li className="gl-clean-up__cell">
-      <span className="gl-small gl-secondary gl-clean-up__line">{formatNumber(line)}</span>
+      {onGo !== undefined && source?.role === 'people' ? (
+        <button
+          type="button"
+          className="gl-link gl-small gl-clean-up__line"
+          aria-label={reviewWords.findings.goTo(place)}
+          onClick={() => onGo(line)}
+        >
+          {formatNumber(line)}
+        </button>
+      ) : (
+        <span className="gl-small gl-secondary gl-clean-up__line" title={place}>
+          {formatNumber(line)}
+        </span>
+      )}
       <span className="gl-grow gl-clean-up__change gl-small">
         <del className="gl-struck">
           <span className="gl-hidden">{words.was} </span>

@@ -7,6 +7,7 @@ import { useNarrow } from '../../components/use-narrow.ts';
 import type { DraftFacts } from '../../workers/protocol.ts';
 import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';
+import { useGoToLine } from './use-go-to-line.ts';
 
 const { cleanUp: words } = reviewWords;
 
@@ -14,6 +15,7 @@ const { cleanUp: words } = reviewWords;
 export function CleanUp({ facts, decisions }: { readonly facts: DraftFacts; readonly decisions: Decisions }) {
   // In a narrow window the sheet around it has a button to close.
   const isNarrow = useNarrow();
+  const goToLine = useGoToLine();
   const inspect = useReview((state) => state.inspect);
   const total = facts.repairs.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -40,6 +42,7 @@ export function CleanUp({ facts, decisions }: { readonly facts: DraftFacts; read
                 startsOpen={index === 0}
                 mayChange={decisions.mayChange}
                 decide={decisions.decide}
+                onGo={(line) => void goToLine(line)}
               />
             ))}
             <p className="gl-small gl-secondary gl-clean-up__note">

@@ -4,12 +4,14 @@ import { useReview, useReviewStore } from './review-context.tsx';
 import { toFilter } from './review-store.ts';
 import { focusGrid } from './use-review-keys.ts';
 
-/** Leads to the entry that is first met on a line; filters that would leave it out are cleared. */
+/** Leads to the person or row on a line; filters that would leave it out are cleared. */
 export function useGoToLine(): (line: number) => Promise<void> {
   const deriver = useDeriver();
   const store = useReviewStore();
   const openSheet = useReview((state) => state.openSheet);
-  return async (line) => {
+  return async (wanted) => {
+    // A person is shown at the first of their rows.
+    const [line = wanted] = await deriver.ask('all-lines', { lines: [wanted] });
     const find = async (): Promise<number | null> => {
       const filter = toFilter(store.getState(), null);
       const row = await deriver.ask('find-line', { ...filter, line });
