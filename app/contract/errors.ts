@@ -21,7 +21,7 @@ export const ERROR_CODES = [
   'draft-damaged',
   'name-taken',
   'name-ambiguous',
-  'file-unusable',
+  'file-too-large',
   'upload-unknown',
   /* accounts */
   'account-unknown',

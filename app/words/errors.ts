@@ -73,9 +73,10 @@ const WORDS: Readonly<Record<ErrorCode, (fill: Fill) => ErrorWords>> = {
     title: `There are several drafts named ${fill('name')}`,
     detail: 'Use the id of the one you mean.',
   }),
-  'file-unusable': (fill) => ({
-    title: `${fill('name')} cannot be used`,
-    detail: 'It holds no readable list of people. Nothing was imported.',
+  'file-too-large': (fill) => ({
+    title: `${fill('name')} is too large`,
+    detail:
+      'At most 200 MB are read: more does not fit into the memory of a window. Split it, or save only the columns that are needed. Nothing was imported.',
   }),
   'upload-unknown': () => ({
     title: 'The file is not there any more',

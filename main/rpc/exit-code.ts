@@ -21,7 +21,7 @@ const OF_CODE: Readonly<Record<ErrorCode, ExitCode>> = {
   'draft-damaged': EXIT.dataFolder,
   'name-taken': EXIT.usage,
   'name-ambiguous': EXIT.usage,
-  'file-unusable': EXIT.usage,
+  'file-too-large': EXIT.usage,
   'upload-unknown': EXIT.usage,
 
   'account-unknown': EXIT.usage,

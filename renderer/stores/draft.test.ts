@@ -5,6 +5,7 @@ import type { Decision } from '#app/import/decision.ts';
 import type { DeriveClient } from '../workers/derive-client.ts';
 import { createAnswers } from '../workers/answer-questions.ts';
 import { createDraftStore } from './draft.ts';
+import { MAX_FILE_BYTES } from './group-files.ts';
 import { createScriptedClient, type Script } from './scripted-client.ts';
 
 const CSV = 'email,access_groups\nann@x.example,AccessGroupId-1\nbo@,AccessGroupId-1\n';
@@ -88,6 +89,16 @@ describe('the open draft', () => {
     await store.getState().save();
     await expect.poll(() => peopleOf(store)).toBe(2);
     expect(disk.document.decisions).toEqual([fix]);
+  });
+
+  it('refuses a second file by its size, before a byte of it is read', async () => {
+    const { store, calls } = setUp();
+    await openDraft(store);
+    const endless = new File(['team,access_groups'], 'access.csv');
+    Object.defineProperty(endless, 'size', { value: MAX_FILE_BYTES + 1 });
+    await store.getState().addFile(endless, 'access');
+    expect(store.getState().failure).toMatchObject({ code: 'file-too-large', params: { name: 'access.csv' } });
+    expect(calls.map(({ method }) => method)).not.toContain('uploads.begin');
   });
 
   it('stays as it is while a submission keeps it', async () => {

@@ -13,6 +13,7 @@ import { openLog, redoStep, takeStep, undoStep, type DecisionLog } from './decis
 import { createDecisionSaver, type DecisionSaver, type SaveState } from './decision-saver.ts';
 import { createDraftReader, type FileToRead, type FirstLook } from './draft-reader.ts';
 import { followDraft } from './follow-draft.ts';
+import { MAX_FILE_BYTES } from './group-files.ts';
 
 /*
  * The draft that is open in this window: one at a time. A decision is applied in the worker at once and saved soon after; what is
@@ -195,6 +196,7 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
         ),
       addFile: (file, role) =>
         change(async ({ id, revision }) => {
+          if (file.size > MAX_FILE_BYTES) throw new CodedError('file-too-large', { name: file.name });
           const upload = await uploadFile(client, file.name, file);
           return client.call('drafts.addFile', { draft: id, revision, role, upload });
         }, load),

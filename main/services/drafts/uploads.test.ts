@@ -44,7 +44,7 @@ test('a file over the limit is refused by name', async () => {
   const { upload } = await uploads.begin('a.csv');
   await uploads.append(upload, 0, bytes('1234'));
   await expect(uploads.append(upload, 4, bytes('5'))).rejects.toMatchObject({
-    code: 'file-unusable',
+    code: 'file-too-large',
     params: { name: 'a.csv' },
   });
 });

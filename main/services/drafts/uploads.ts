@@ -20,7 +20,7 @@ export interface Uploads {
   begin(name: string): Promise<{ readonly upload: string }>;
   /**
    * Adds bytes at `offset`, which is the size so far or, for a piece sent again, less; resolves with the new size. Fails with
-   * `upload-unknown`, `file-unusable` beyond `maxBytes`, `bad-request` when bytes in between are missing, and StorageError.
+   * `upload-unknown`, `file-too-large` beyond `maxBytes`, `bad-request` when bytes in between are missing, and StorageError.
    */
   append(upload: string, offset: number, bytes: Uint8Array): Promise<{ readonly size: number }>;
   /** The name and the first bytes of a file, at most `length`; without it all. Fails with `upload-unknown` and StorageError. */
@@ -69,7 +69,7 @@ export async function openUploads({
           const problem = `offset ${offset} is behind the end at ${entry.size}`;
           throw new CodedError('bad-request', { method: 'uploads.append', problem });
         }
-        if (offset + bytes.length > maxBytes) throw new CodedError('file-unusable', { name: entry.file.name });
+        if (offset + bytes.length > maxBytes) throw new CodedError('file-too-large', { name: entry.file.name });
         entry.size = await writePiece(entry.file.path, offset, bytes);
         return { size: entry.size };
       }),
