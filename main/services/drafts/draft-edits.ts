@@ -1,5 +1,6 @@
 import { CodedError } from '#app/contract/errors.ts';
 import type { Decision, SingleDecision } from '#app/import/decision.ts';
+import { toDistinctFiles } from './draft-names.ts';
 import type { DraftRecord, KeptFile } from './draft-record.ts';
 
 /* Changes of a draft, as values. What cannot be asked for by a window that works is `bad-request`. */
@@ -16,7 +17,8 @@ export function withDecisions(record: DraftRecord, keep: number, append: readonl
 export function withFile(record: DraftRecord, file: KeptFile): DraftRecord {
   const replaced = record.files.find(({ role }) => role === file.role);
   const rest = replaced === undefined ? record : withoutDecisionsOn(replaced.id, record);
-  return { ...rest, files: [...rest.files.filter(({ id }) => id !== replaced?.id), file] };
+  const files = [...rest.files.filter(({ id }) => id !== replaced?.id), file];
+  return { ...rest, files: [...toDistinctFiles(files)] };
 }
 
 /** Removes the list of access. The list of people can only be replaced: without it there is no draft. */

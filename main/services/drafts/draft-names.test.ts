@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameName, toDraftName, toFreeName } from './draft-names.ts';
+import { isSameName, toDistinctFiles, toDraftName, toFreeName } from './draft-names.ts';
 
 test.each([
   ['Team', 'team', true],
@@ -24,4 +24,25 @@ test.each([
   ['v1.2 of the list, final', 'v1.2 of the list, final'],
 ])('a draft of %j is called %j', (file, name) => {
   expect(toDraftName(file)).toBe(name);
+});
+
+test.each([
+  [
+    ['export.csv', 'access.csv'],
+    ['export.csv', 'access.csv'],
+  ],
+  [
+    ['export.csv', 'Export.csv'],
+    ['export.csv', 'Export (2).csv'],
+  ],
+  [
+    ['2026.11', '2026.11'],
+    ['2026.11', '2026 (2).11'],
+  ],
+  [
+    ['list', 'list'],
+    ['list', 'list (2)'],
+  ],
+])('files of the names %j are called %j', (names, distinct) => {
+  expect(toDistinctFiles(names.map((name) => ({ name }))).map(({ name }) => name)).toEqual(distinct);
 });

@@ -11,6 +11,19 @@ export function toFreeName(name: string, taken: readonly string[]): string {
   return free;
 }
 
+/** Files whose names tell them apart: a second `export.csv` is `export (2).csv`. Findings say of which file they are by its name. */
+export function toDistinctFiles<T extends { readonly name: string }>(files: readonly T[]): readonly T[] {
+  const taken: string[] = [];
+  return files.map((file) => {
+    const [, base, extension] = /^(.*?)(\.[^.]*)?$/s.exec(file.name)!;
+    let name = file.name;
+    for (let number = 2; taken.some((other) => isSameName(other, name)); number += 1)
+      name = `${base} (${number})${extension ?? ''}`;
+    taken.push(name);
+    return name === file.name ? file : { ...file, name };
+  });
+}
+
 /** What a draft is called after its first file: the name without its extension. */
 export function toDraftName(fileName: string): string {
   return fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '').trim() || fileName;

@@ -8,7 +8,7 @@ import { takeFiles, toFirstRecord } from './draft-creation.ts';
 import { createDeriveDraft } from './draft-derivation.ts';
 import { badRequest, requireRevision, withDecisions, withFile, withoutFile } from './draft-edits.ts';
 import { listDrafts } from './draft-list.ts';
-import { isSameName, toDraftName, toFreeName } from './draft-names.ts';
+import { isSameName, toDistinctFiles, toDraftName, toFreeName } from './draft-names.ts';
 import type { DraftRecord, KeptSummary } from './draft-record.ts';
 import { createDraftStore } from './draft-store.ts';
 import { toDocument } from './draft-views.ts';
@@ -137,7 +137,7 @@ export async function openDrafts(options: DraftsOptions): Promise<Drafts> {
             toFirstRecord(now(), {
               name: name ?? toFreeName(toDraftName(people.name), taken),
               account,
-              files: [...moved],
+              files: [...toDistinctFiles(moved)],
               decisions: [...decisions],
             }),
         );
