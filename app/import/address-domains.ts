@@ -74,12 +74,13 @@ const MIN_LENGTH = 8;
  * Domains of this list that look like a slip of one that is frequent in it. `counts` says how many people have a domain; the result
  * maps the rare domain to the frequent one.
  */
-export function findMistypedDomains(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
+export function findMistypedDomains(
+  counts: readonly (readonly [domain: string, people: number])[],
+): ReadonlyMap<string, string> {
   const mistyped = new Map<string, string>();
-  const entries = [...counts];
-  const rare = entries.filter(([domain, count]) => count <= RARE && domain.length >= MIN_LENGTH);
+  const rare = counts.filter(([domain, count]) => count <= RARE && domain.length >= MIN_LENGTH);
   if (rare.length > MAX_RARE_DOMAINS) return mistyped;
-  const frequent = entries
+  const frequent = counts
     .filter(([domain, count]) => count >= FREQUENT && domain.length >= MIN_LENGTH)
     // Of equally frequent ones by name: the result does not depend on the order in which they were met.
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -16,11 +16,13 @@ export interface IssuePlace {
   readonly params?: Readonly<Record<string, string | number>> | undefined;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Makes a finding; its severity is the code's own unless the place says otherwise. */
 export function makeIssue(code: IssueCode, place: IssuePlace): Issue {
   const value = place.value ?? null;
   // Assigned one by one, not spread: bad files have a finding in every row, and spreading takes ten times as long.
-  const issue: { -readonly [K in keyof Issue]: Issue[K] } = {
+  const issue: Mutable<Issue> = {
     severity: place.severity ?? ISSUE_SEVERITY[code],
     code,
     file: place.file ?? null,
@@ -33,4 +35,15 @@ export function makeIssue(code: IssueCode, place: IssuePlace): Issue {
   if (place.count !== undefined) issue.count = place.count;
   if (place.params !== undefined) issue.params = place.params;
   return issue;
+}
+
+/** The same finding, accepted. Copied one by one for the same reason. */
+export function acceptIssue(issue: Issue): Issue {
+  const { severity, code, file, line, field, column, value, suggestion, count, params } = issue;
+  const copy: Mutable<Issue> = { severity, code, file, line, field, column, value };
+  if (suggestion !== undefined) copy.suggestion = suggestion;
+  if (count !== undefined) copy.count = count;
+  if (params !== undefined) copy.params = params;
+  copy.accepted = true;
+  return copy;
 }

@@ -70,7 +70,7 @@ function findSlips(book: AddressBook, counts: Int32Array): ReadonlyMap<number, s
   const present = book.domains.flatMap(({ name, likeness }, domain) =>
     counts[domain]! > 0 ? [{ name, likeness, domain }] : [],
   );
-  const ofList = findMistypedDomains(new Map(present.map(({ name, domain }) => [name, counts[domain]!])));
+  const ofList = findMistypedDomains(present.map(({ name, domain }) => [name, counts[domain]!]));
   return new Map(
     present.flatMap(({ name, likeness, domain }) => {
       const meant = likeness ?? ofList.get(name);
