@@ -157,6 +157,19 @@ describe('files that arrive', () => {
     expect(draft.getState().status).toBe('closed');
   });
 
+  it('leave nothing of one when the other has no room', async () => {
+    const started = setUp({
+      'uploads.begin': ({ name }) => {
+        if (name === 'access.csv') throw new CodedError('disk-full');
+        started.uploads.set('00000001', '');
+        return { upload: '00000001' };
+      },
+    });
+    await started.take(file('people.csv', PEOPLE), file('access.csv', ACCESS));
+    expect(started.uploads.size).toBe(0);
+    expect(started.arrivals.getState().failure).toMatchObject({ code: 'disk-full' });
+  });
+
   it('do not push aside a draft that was opened meanwhile', async () => {
     const started = setUp({
       'drafts.open': () => ({ ...started.kept.get('d1')!, id: 'd9', files: [] }),

@@ -5,7 +5,7 @@ import type { DraftDocument } from '#app/contract/views.ts';
 import type { FileRole } from '#app/import/derived.ts';
 import type { DeriveClient } from '../workers/derive-client.ts';
 import type { Peek } from '../workers/protocol.ts';
-import type { FirstLook } from './draft-reader.ts';
+import type { FileToRead, FirstLook } from './draft-reader.ts';
 import type { DraftStore } from './draft.ts';
 import { groupFiles, MAX_FILE_BYTES, type FileGroup, type GroupingProblem } from './group-files.ts';
 import { discardUploads, sendUploads, type UploadedFile } from './send-uploads.ts';
@@ -75,17 +75,11 @@ export function createArrivalsStore(client: Client, deriver: DeriveClient, draft
       look: FirstLook | null,
     ): Promise<DraftDocument> => {
       const { signal } = stopper;
-      const files = [await begin('people', group.people)];
-      if (group.access !== null) files.push(await begin('access', group.access));
-      let reading: Promise<void> | null = null;
-      if (look !== null) {
-        const toRead = files.map(({ upload: id, role, content }) => {
-          const bytes = content.arrayBuffer().then((buffer) => new Uint8Array(buffer));
-          return { id, name: content.name, role, bytes };
-        });
-        reading = draft.getState().readAhead(toRead, account, look);
-      }
+      const files: UploadedFile[] = [];
       try {
+        files.push(await begin('people', group.people));
+        if (group.access !== null) files.push(await begin('access', group.access));
+        const reading = look && draft.getState().readAhead(files.map(toRead), account, look);
         const onSent = (bytes: number): void => update(({ stored }) => ({ stored: stored + bytes }));
         await sendUploads(client, files, { signal, onSent });
         const document = await client.call('drafts.create', {
@@ -144,4 +138,10 @@ export function createArrivalsStore(client: Client, deriver: DeriveClient, draft
 
 function toLook({ name, size }: File, peek: Peek | undefined): FirstLook | null {
   return peek === undefined ? null : { name, size, peek };
+}
+
+/** The content of a file for the worker, as it was dropped: it need not be stored first. */
+function toRead({ upload, role, content }: UploadedFile): FileToRead {
+  const bytes = content.arrayBuffer().then((buffer) => new Uint8Array(buffer));
+  return { id: upload, name: content.name, role, bytes };
 }
