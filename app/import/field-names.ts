@@ -66,7 +66,10 @@ const PLAIN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     ...['электронная почта', 'почта', 'адрес электронной почты', 'эл. почта', 'електронна пошта', 'пошта'],
     ...['ηλεκτρονικό ταχυδρομείο', 'e-mail cím', 'adresă de e-mail', 'דואר אלקטרוני', 'البريد الإلكتروني'],
   ],
-  access_groups: ['access_groups', 'access group', 'groups', 'Zugriffsgruppe', 'Zugriffsgruppen', "groupes d'accès"],
+  access_groups: [
+    ...['access_groups', 'access group', 'groups', 'extra groups', 'additional groups'],
+    ...['Zugriffsgruppe', 'Zugriffsgruppen', "groupes d'accès"],
+  ],
   service: ['service', 'service name'],
   roles: ['roles'],
   resource_group: [
