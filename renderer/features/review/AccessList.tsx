@@ -27,7 +27,7 @@ export function AccessList(props: {
   readonly chosen: AccessView | null;
   readonly onChoose: (access: AccessView) => void;
   /** Called after Enter or a double click: the choice is made. */
-  readonly onDone: () => void;
+  readonly onDone: (access: AccessView) => void;
   /** Called when rows of the table were dropped on an access. Absent: nothing can be dropped here. */
   readonly onDropRows?: (access: AccessView) => void;
 }) {
@@ -50,6 +50,13 @@ export function AccessList(props: {
     onChoose(access);
     scrollTo(next);
   };
+  /** What the cursor is on is taken, also when the key comes before the answer to the last one. */
+  const take = async (index: number): Promise<void> => {
+    const [access] = await deriver.ask('accesses', { from: index, to: index + 1 });
+    if (access === undefined) return;
+    onChoose(access);
+    onDone(access);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const from = wanted.current ?? at;
@@ -57,7 +64,7 @@ export function AccessList(props: {
     else if (event.key === 'ArrowUp') void go(from - 1);
     else if (event.key === 'Home') void go(0);
     else if (event.key === 'End') void go(count - 1);
-    else if (event.key === 'Enter') onDone();
+    else if (event.key === 'Enter') void take(from);
     else return;
     event.preventDefault();
   };
@@ -93,7 +100,7 @@ export function AccessList(props: {
               wanted.current = null;
               if (access !== undefined) onChoose(access);
             }}
-            onDoubleClick={onDone}
+            onDoubleClick={() => access !== undefined && onDone(access)}
             onDragOver={(event) => {
               if (onDropRows === undefined || access === undefined || !hasRows(event.dataTransfer)) return;
               event.preventDefault();

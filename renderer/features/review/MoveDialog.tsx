@@ -39,7 +39,7 @@ export function MoveDialog(props: {
           count={props.accesses}
           chosen={chosen}
           onChoose={setChosen}
-          onDone={move}
+          onDone={props.onMove}
         />
       </div>
     </Modal>
