@@ -38,7 +38,7 @@ const people = fc
     peopleFile(['email;groups;Team;Employee id', ...(crowded ? [...crowd, slip] : []), ...rows, ''].join(newline)),
   );
 const list = accessFile(
-  'Team,access_groups,service,roles\nPlatform,Developers,kms,Writer\nData,Auditors,,\ndata,,is,Viewer\nOther,Nobody,,\n',
+  'Team,access_groups,service,roles\nPlatform,Developers,kms,Writer\nData,Auditors,,\ndata,,is,Viewer\nOther,N/A,kms,Reader\n',
 );
 const files = fc.tuple(people, fc.boolean()).map(([one, joined]) => (joined ? [one, list] : [one]));
 
@@ -54,7 +54,11 @@ const catalog = fc.constantFrom(
   null,
 );
 
-const line = fc.integer({ min: 1, max: 27 });
+const line = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 2, max: 8 }) }, fc.integer({ min: 1, max: 27 }));
+const rule = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('null-emptied', 'capitals-lowered', 'addresses-split') },
+  fc.constantFrom(...REPAIR_RULES),
+);
 const inPeople = fc.constant('people');
 const options = fc.subarray([group(DEVELOPERS), group(AUDITORS), group('AccessGroupId-gone')]);
 const single: fc.Arbitrary<SingleDecision> = fc.oneof(
@@ -70,12 +74,11 @@ const single: fc.Arbitrary<SingleDecision> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('drop' as const), file: inPeople, line }) },
   {
-    weight: 3,
-    arbitrary: fc.record(
-      { type: fc.constant('undo-repair' as const), rule: fc.constantFrom(...REPAIR_RULES), file: inPeople, line },
-      { requiredKeys: ['type', 'rule'] },
-    ),
+    weight: 4,
+    arbitrary: fc.record({ type: fc.constant('undo-repair' as const), rule, file: inPeople, line }),
   },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('undo-repair' as const), rule }) },
+  fc.record({ type: fc.constant('undo-repair' as const), rule, file: inPeople }),
   {
     weight: 2,
     arbitrary: fc.record({
