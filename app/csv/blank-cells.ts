@@ -10,7 +10,7 @@ export interface BlankOptions {
   readonly delimiter: string;
   /** Records that start on this physical line or later are blanked. */
   readonly fromLine: number;
-  /** Which of a record's cells, by index, given how many it has up to the last that holds anything. */
+  /** Which of a record's cells, by index in order and each once, given how many it has up to the last that holds anything. */
   readonly choose: (filled: number) => readonly number[];
 }
 
@@ -36,8 +36,7 @@ export function blankCells(bytes: Uint8Array, { encoding, delimiter, fromLine, c
   };
   forEachRecord(source, (line, cells) => {
     if (line < fromLine) return;
-    const chosen = choose(countFilled(view.text, cells));
-    for (const index of [...chosen].sort((a, b) => a - b)) {
+    for (const index of choose(countFilled(view.text, cells))) {
       const cell = cells[index];
       if (cell !== undefined) cutContent(view.text, cell, cut);
     }

@@ -25,6 +25,11 @@ describe('a file without its secrets', () => {
     ['several columns', `hash,email,pwd\n${SECRET},a@x.example,${SECRET}`, 'hash,email,pwd\n,a@x.example,'],
     ['the header below a title', `Users\n\nemail;pwd\na@x.example;${SECRET}`, 'Users\n\nemail;pwd\na@x.example;'],
     [
+      'two columns side by side, with line breaks in a row with a cell too many',
+      `email,pwd,token\na@x.example,"1\n2","3\n4",5\nb@x.example,6,7\n`,
+      'email,pwd,token\na@x.example,"\n","\n",\nb@x.example,,\n',
+    ],
+    [
       'delimiters inside them',
       `email,pwd\na@x.example,";;|;"\nb@x.example,";;|;"`,
       'email,pwd\na@x.example,""\nb@x.example,""',

@@ -30,7 +30,7 @@ export function readWithoutSecrets(file: Uint8Array, choice: ReadChoice): Harmle
       encoding: table.encoding,
       delimiter: table.delimiter,
       fromLine: table.lines.at(0),
-      choose: (filled) => secret.flatMap((column) => withShifted(column, filled - width)),
+      choose: (filled) => withShifted(secret, filled - width),
     });
     if (blanked === bytes) return { bytes, table, secret };
     // What a secret held may have been taken for a delimiter or an encoding: only what is left tells.
@@ -47,7 +47,15 @@ function findSecretColumns(header: readonly string[] | null): readonly number[] 
   return (header ?? []).flatMap((name, column) => (isSecretHeader(name) ? [column] : []));
 }
 
-/** The column and, in a row with `extra` cells too many, those to which what belongs in it can have moved. */
-function withShifted(column: number, extra: number): readonly number[] {
-  return Array.from({ length: Math.max(0, extra) + 1 }, (_, moved) => column + moved);
+/**
+ * The columns, which are in order, and in a row with `extra` cells too many those to which what belongs in them can have moved. Each once,
+ * in order.
+ */
+function withShifted(columns: readonly number[], extra: number): readonly number[] {
+  const shifted: number[] = [];
+  let next = 0;
+  for (const column of columns) {
+    for (next = Math.max(next, column); next <= column + Math.max(0, extra); next++) shifted.push(next);
+  }
+  return shifted;
 }
