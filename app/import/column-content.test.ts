@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordList } from '../csv/records.ts';
 import { type ColumnInput, findEmptyColumns } from './column-content.ts';
+import { decideColumns } from './columns.ts';
 
 describe('columns without name and value', () => {
   it('are those in which nothing but blanks stands', () => {
@@ -9,20 +10,36 @@ describe('columns without name and value', () => {
   });
 
   it('are found in one pass, however many columns have no name', () => {
-    let passes = 0;
     const row = Array.from({ length: 50_000 }, () => 'x');
-    const records: RecordList = {
-      length: 1,
-      slice: () => [row],
-      *[Symbol.iterator]() {
-        passes++;
-        yield row;
-      },
-    };
+    const { records, passes } = countPasses(row);
     expect(findEmptyColumns({ ...toInput([], []), width: row.length, records }).size).toBe(0);
-    expect(passes).toBe(1);
+    expect(passes()).toBe(1);
   });
 });
+
+describe('columns of a short name', () => {
+  it('are looked into a few times, however many there are', () => {
+    const header = Array.from({ length: 50_000 }, () => 'role');
+    const { records, passes } = countPasses(header.map(() => 'x'));
+    const { problems } = decideColumns({ ...toInput(header, []), records });
+    expect(problems).toHaveLength(header.length);
+    expect(passes()).toBeLessThan(100);
+  });
+});
+
+/** Records of one row, and how often somebody went over them. */
+function countPasses(row: readonly string[]): { readonly records: RecordList; readonly passes: () => number } {
+  let passes = 0;
+  const records = {
+    length: 1,
+    slice: () => [row],
+    *[Symbol.iterator]() {
+      passes++;
+      yield row;
+    },
+  };
+  return { records, passes: () => passes };
+}
 
 function toInput(header: readonly string[], records: readonly (readonly string[])[]): ColumnInput {
   return {

@@ -2,7 +2,6 @@ import { REGIONS } from '../access/services.ts';
 import { looksLikeAddress } from '../csv/looks-like-address.ts';
 import type { RecordList } from '../csv/records.ts';
 import { isNullWord } from './cell-words.ts';
-import type { NamedField } from './field-names.ts';
 import type { Field } from './issue.ts';
 import { foldName } from './names.ts';
 import type { CatalogNames } from './names-in-catalog.ts';
@@ -84,20 +83,13 @@ const COMPANIONS: Readonly<Partial<Record<Field, readonly Field[]>>> = {
   cf_space: ['cf_org', 'cf_org_roles', 'cf_space_roles'],
 };
 
-/** Whether a short name such as `role` means access here: its companion column is there, or the catalog knows half of its values. */
-export function isEvident(
-  input: ColumnInput,
-  index: number,
-  { field }: NamedField,
-  named: ReadonlyMap<number, NamedField | null>,
-): boolean {
-  const companions = COMPANIONS[field] ?? [];
-  for (const [other, name] of named) {
-    if (other !== index && name?.strength === 'plain' && companions.includes(name.field)) return true;
-  }
-  for (const [other, mappedField] of input.mapped) {
-    if (other !== index && mappedField && companions.includes(mappedField)) return true;
-  }
+/** Whether a field beside it makes sure that a short name such as `role` means access. `present` are the fields named plainly or decided. */
+export function hasCompanion(field: Field, present: ReadonlySet<Field>): boolean {
+  return COMPANIONS[field]?.some((companion) => present.has(companion)) ?? false;
+}
+
+/** Whether the catalog knows half of a column's values as values of a field. Goes over the file until enough of them are met. */
+export function isKnownAs(field: Field, input: ColumnInput, index: number): boolean {
   const isKnown = toKnownTest(field, input.names);
   const values = new Set<string>();
   for (const cells of input.records) {

@@ -1,5 +1,5 @@
 import { toColumnName } from '../words/columns.ts';
-import { type ColumnInput, findEmptyColumns, isEvident, takeSamples } from './column-content.ts';
+import { type ColumnInput, findEmptyColumns, hasCompanion, isKnownAs, takeSamples } from './column-content.ts';
 import type { SourceColumn } from './derived.ts';
 import { findNamedField, type NamedField } from './field-names.ts';
 import type { Field, IssueCode } from './issue.ts';
@@ -20,6 +20,9 @@ export interface Columns {
   readonly problems: readonly ColumnProblem[];
 }
 
+/** Each is a pass over the file; a line of noise can make ten thousand columns of one short name, and a list has a few. */
+const MOST_LOOKED_INTO = 50;
+
 /** Decides what every column is: the person's word first, then plain names, then weaker names with evidence, then content. */
 export function decideColumns(input: ColumnInput): Columns {
   const choice = new ColumnChoice(input);
@@ -38,6 +41,7 @@ class ColumnChoice {
   readonly #fields = new Map<number, { readonly field: Field | null; readonly reason: Reason }>();
   readonly #taken = new Set<Field>();
   readonly #problems: ColumnProblem[] = [];
+  #lookedInto = 0;
 
   constructor(input: ColumnInput) {
     this.#input = input;
@@ -80,9 +84,10 @@ class ColumnChoice {
 
   /** Columns by their names of one strength; a short name needs evidence. */
   chooseByName(named: ReadonlyMap<number, NamedField | null>, strength: 'plain' | 'short'): void {
+    const present = this.#listPresent(named);
     for (const [index, name] of named) {
       if (name?.strength !== strength || name.field === 'email' || this.#fields.has(index)) continue;
-      if (strength === 'short' && !isEvident(this.#input, index, name, named)) {
+      if (strength === 'short' && !this.#isEvident(index, name.field, present)) {
         this.#problems.push({ code: 'column-name-guessed', column: index, field: name.field });
       } else if (this.#taken.has(name.field)) this.#keepOut(index, 'duplicate', 'column-duplicate', name.field);
       else this.#assign(index, name.field, strength === 'plain' ? 'name' : 'name-and-content');
@@ -100,6 +105,19 @@ class ColumnChoice {
 
   #indexes(): readonly number[] {
     return Array.from({ length: this.#input.width }, (_, index) => index);
+  }
+
+  /** The fields that are named plainly, or that the person decided. */
+  #listPresent(named: ReadonlyMap<number, NamedField | null>): ReadonlySet<Field> {
+    const plain = [...named.values()].flatMap((name) => (name?.strength === 'plain' ? name.field : []));
+    const decided = [...this.#input.mapped.values()].flatMap((field) => field ?? []);
+    return new Set([...plain, ...decided]);
+  }
+
+  /** Whether a short name means access here: its companion column is there, or the catalog knows half of its values. */
+  #isEvident(index: number, field: Field, present: ReadonlySet<Field>): boolean {
+    if (hasCompanion(field, present)) return true;
+    return this.#lookedInto++ < MOST_LOOKED_INTO && isKnownAs(field, this.#input, index);
   }
 
   #assign(index: number, field: Field, reason: Reason): void {
