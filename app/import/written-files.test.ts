@@ -47,6 +47,17 @@ describe('toFailedRowsCsv', () => {
     );
   });
 
+  it('names a few of the lines of a person who stands in many', () => {
+    const lines = [
+      'email,groups',
+      'a@x.example,Nothing',
+      ...Array.from({ length: 100 }, () => 'a@x.example,Developers'),
+    ];
+    const many = [peopleFile(lines.join('\n'))];
+    const reasons = readBack(toFailedRowsCsv(derive(many, [], catalog), many)).map((cells) => cells[2]);
+    expect(reasons[50]).toContain('see lines 2, 3, 4, 5, 6 and more,');
+  });
+
   it('is UTF-8 with a byte order mark, CRLF, and the delimiter of the file', () => {
     expect(csv.startsWith('\ufeffName;E-mail;')).toBe(true);
     expect(csv.replaceAll('\r\n', '').match(/[\r\n]/)).toBeNull();

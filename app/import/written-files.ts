@@ -55,10 +55,15 @@ function groupErrors(derived: Derived, file: string | null): ReadonlyMap<number,
   return byLine;
 }
 
+/** As many lines are named; a person may stand in every line of a file. */
+const MOST_LINES = 5;
+
 /** A row without a finding of its own is out because of another row of its person, or of the access list. */
 function findReasonElsewhere(row: Row, people: readonly Person[]): string {
-  const lines = row.people.flatMap((person) => people[person]?.lines ?? []).filter((line) => line !== row.line);
-  return wordFailedElsewhere(lines);
+  const ofPeople = row.people.map((person) => people[person]?.lines ?? []);
+  const near = ofPeople.flatMap((lines) => lines.slice(0, MOST_LINES + 2)).filter((line) => line !== row.line);
+  const others = [...new Set(near)].sort((a, b) => a - b);
+  return wordFailedElsewhere(others.slice(0, MOST_LINES), others.length > MOST_LINES);
 }
 
 /** The CSV template: every column, and an example row for every kind of access, each explained. */
