@@ -82,7 +82,7 @@ describe('what to look at before approving', () => {
   it('is broad access, then powerful roles, then near twins', () => {
     const notable = findNotable(used);
     expect(notable.map(({ kind }) => kind)).toEqual(['broad', 'powerful']);
-    expect(notable.map((one) => wordNotable(one, catalog, (index) => index + 1).title)).toEqual([
+    expect(notable.map((one) => wordNotable(one, catalog).title)).toEqual([
       '1 person gets Administrator on all services',
       '1 person gets Manager on kms',
     ]);
@@ -99,9 +99,9 @@ describe('what to look at before approving', () => {
     expect(twins).toMatchObject([
       { kind: 'twins', lacking: 1, lackingPeople: 2, havingPeople: 1, neighbour: { index: 0 } },
     ]);
-    expect(wordNotable(twins[0]!, catalog, (index) => index + 1)).toEqual({
+    expect(wordNotable(twins[0]!, catalog)).toEqual({
       title: '1 of 3 people with nearly the same access have staging itself',
-      text: '2 people differ by that one option: compare 2 and 1.',
+      text: 'The other 2 differ by that one option.',
     });
   });
 });

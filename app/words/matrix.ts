@@ -5,7 +5,7 @@ import { explainAccess, nameScope } from './access.ts';
 import { formatDay, formatNumber, formatSeconds, plural } from './format.ts';
 import { wordBreadths } from './issues-account.ts';
 
-/* Who gets what, for somebody who approves it. Accesses are named by `numberOf`: as the list numbers them, from 1. */
+/* Who gets what, for somebody who approves it. */
 
 const SHORT_ROLES: Readonly<Record<string, string>> = {
   Administrator: 'Admin',
@@ -107,11 +107,7 @@ const MEANING = {
 };
 
 /** Words what somebody who approves a list should look at. */
-export function wordNotable(
-  notable: Notable,
-  catalog: Catalog | null,
-  numberOf: (access: number) => number,
-): NotableWords {
+export function wordNotable(notable: Notable, catalog: Catalog | null): NotableWords {
   switch (notable.kind) {
     case 'broad':
       return {
@@ -123,12 +119,15 @@ export function wordNotable(
       return { title: `${plural(notable.people, 'person gets', 'people get')} ${what}`, text: MEANING.powerful };
     }
     case 'twins': {
-      const { neighbour, lacking, lackingPeople, havingPeople } = notable;
+      const { neighbour, lackingPeople, havingPeople } = notable;
       const what = neighbour.onlyThere.map((option) => nameScope(option, catalog)).join(', ');
       const all = lackingPeople + havingPeople;
       return {
         title: `${formatNumber(havingPeople)} of ${formatNumber(all)} people with nearly the same access have ${what}`,
-        text: `${plural(lackingPeople, 'person differs', 'people differ')} by that one option: compare ${formatNumber(numberOf(lacking))} and ${formatNumber(numberOf(neighbour.index))}.`,
+        text:
+          lackingPeople === 1
+            ? 'The other person differs by that one option.'
+            : `The other ${formatNumber(lackingPeople)} differ by that one option.`,
       };
     }
   }

@@ -101,7 +101,7 @@ function viewNotable(
   const toAccess = (index: number) => ({ number: index + 1, people: used[index]?.people ?? 0 });
   return findNotable(used).flatMap((notable): NotableView[] => {
     const { kind } = notable;
-    const words = wordNotable(notable, catalog, (index) => index + 1);
+    const words = wordNotable(notable, catalog);
     if (notable.kind !== 'twins') {
       const accesses = notable.accesses.map(toAccess).sort((a, b) => b.people - a.people);
       return [{ kind, ...words, accesses }];
