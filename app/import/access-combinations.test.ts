@@ -10,22 +10,23 @@ describe('combinations of access cells', () => {
     const combinations = new AccessCombinations([1]);
     const rows = Array.from({ length: 500 }, (_, id) => ['', `Access group ${1000 + id} of the second department`]);
     rows.forEach((cells, id) => {
-      expect(combinations.find(cells, false)).toBeUndefined();
-      combinations.add(cells, false, toAccess(id));
+      expect(combinations.find(cells, 'nowhere')).toBeUndefined();
+      combinations.add(cells, 'nowhere', toAccess(id));
     });
-    rows.forEach((cells, id) => expect(combinations.find(cells, false)?.id).toBe(id));
+    rows.forEach((cells, id) => expect(combinations.find(cells, 'nowhere')?.id).toBe(id));
   });
 
   it('are the same whatever stands in other columns, and empty cells the same as missing ones', () => {
     const combinations = new AccessCombinations([1, 3]);
-    combinations.add(['ann', 'Developers', 'x', ''], false, toAccess(7));
-    expect(combinations.find(['bo', 'Developers', 'y'], false)?.id).toBe(7);
-    expect(combinations.find(['bo', '', 'y', 'Developers'], false)).toBeUndefined();
+    combinations.add(['ann', 'Developers', 'x', ''], 'nowhere', toAccess(7));
+    expect(combinations.find(['bo', 'Developers', 'y'], 'nowhere')?.id).toBe(7);
+    expect(combinations.find(['bo', '', 'y', 'Developers'], 'nowhere')).toBeUndefined();
   });
 
   it('are others where empty-looking words are kept', () => {
     const combinations = new AccessCombinations([0]);
-    combinations.add(['N/A'], false, toAccess(1));
-    expect(combinations.find(['N/A'], true)).toBeUndefined();
+    combinations.add(['N/A'], 'nowhere', toAccess(1));
+    expect(combinations.find(['N/A'], 'everywhere')).toBeUndefined();
+    expect(combinations.find(['N/A'], '0')).toBeUndefined();
   });
 });

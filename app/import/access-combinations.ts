@@ -4,7 +4,8 @@ import type { RowAccess } from './row-access.ts';
 /** One distinct combination of access cells, as in the first row that had it. Combinations of equal hash hang on each other. */
 interface Combination {
   readonly cells: readonly string[];
-  readonly keepNulls: boolean;
+  /** Where in the row empty-looking words are kept. */
+  readonly kept: string;
   readonly access: RowAccess;
   readonly next: Combination | undefined;
 }
@@ -29,17 +30,17 @@ export class AccessCombinations {
     this.#columns = columns;
   }
 
-  /** The access of a combination; undefined where it was not met before. */
-  find(cells: readonly string[], keepNulls: boolean): RowAccess | undefined {
-    for (let one = this.#byHash.get(this.#hash(cells, keepNulls)); one !== undefined; one = one.next) {
-      if (one.keepNulls === keepNulls && this.#isSame(one.cells, cells)) return one.access;
+  /** The access of a combination in a row in which empty-looking words are kept there; undefined where it was not met before. */
+  find(cells: readonly string[], kept: string): RowAccess | undefined {
+    for (let one = this.#byHash.get(this.#hash(cells, kept)); one !== undefined; one = one.next) {
+      if (one.kept === kept && this.#isSame(one.cells, cells)) return one.access;
     }
     return undefined;
   }
 
   /** Adds a combination that is not there yet. */
-  add(cells: readonly string[], keepNulls: boolean, access: RowAccess): void {
-    const combination = { cells, keepNulls, access };
+  add(cells: readonly string[], kept: string, access: RowAccess): void {
+    const combination = { cells, kept, access };
     if (this.#hang(combination) <= MOST_ALIKE || !this.#isGlancing) return;
     this.#isGlancing = false;
     const all = this.#known.splice(0);
@@ -48,9 +49,9 @@ export class AccessCombinations {
   }
 
   /** Returns how many combinations hang together now. */
-  #hang({ cells, keepNulls, access }: Omit<Combination, 'next'>): number {
-    const hash = this.#hash(cells, keepNulls);
-    const combination = { cells, keepNulls, access, next: this.#byHash.get(hash) };
+  #hang({ cells, kept, access }: Omit<Combination, 'next'>): number {
+    const hash = this.#hash(cells, kept);
+    const combination = { cells, kept, access, next: this.#byHash.get(hash) };
     this.#byHash.set(hash, combination);
     this.#known.push(combination);
     let alike = 0;
@@ -58,8 +59,8 @@ export class AccessCombinations {
     return alike;
   }
 
-  #hash(cells: readonly string[], keepNulls: boolean): number {
-    let hash = keepNulls ? 1 : 0;
+  #hash(cells: readonly string[], kept: string): number {
+    let hash = kept.length;
     for (const column of this.#columns) {
       const cell = cells[column];
       // Most access cells of most lists are empty.

@@ -1,4 +1,4 @@
-import type { CellEdit, FileDecisions } from './decision-index.ts';
+import type { CellEdit, FileDecisions, UndoneIn } from './decision-index.ts';
 import { REPAIR_RULES } from './derived.ts';
 
 /**
@@ -10,7 +10,7 @@ export function findChangedLines(before: FileDecisions, after: FileDecisions): R
   if (REPAIR_RULES.some((rule) => before.isUndoneThroughout(rule) !== after.isUndoneThroughout(rule))) return null;
   const changed = new Set<number>();
   collectDifferent(before.edits, after.edits, isSameEdits, changed);
-  collectDifferent(before.undone, after.undone, isSameSet, changed);
+  collectDifferent(before.undone, after.undone, isSameUndone, changed);
   for (const line of before.dropped) if (!after.dropped.has(line)) changed.add(line);
   for (const line of after.dropped) if (!before.dropped.has(line)) changed.add(line);
   return changed;
@@ -34,6 +34,6 @@ function isSameEdits(a: readonly CellEdit[], b: readonly CellEdit[]): boolean {
   return a.length === b.length && a.every(({ column, value }, i) => column === b[i]!.column && value === b[i]!.value);
 }
 
-function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((item) => b.has(item));
+function isSameUndone(a: ReadonlyMap<string, UndoneIn>, b: ReadonlyMap<string, UndoneIn>): boolean {
+  return a.size === b.size && [...a].every(([rule, where]) => String(where) === String(b.get(rule)));
 }

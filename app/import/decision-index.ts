@@ -10,6 +10,14 @@ export interface CellEdit {
   readonly value: string;
 }
 
+/** Where in a row the repairs of a rule were taken back; an array has the columns, in ascending order. */
+export type UndoneIn = 'nowhere' | 'everywhere' | readonly number[];
+
+/** Whether a column is among them. */
+export function isUndoneIn(undone: UndoneIn, column: number): boolean {
+  return typeof undone === 'string' ? undone === 'everywhere' : undone.includes(column);
+}
+
 export class FileDecisions {
   read: ReadChoice = {};
   /** By column, in the order decided. */
@@ -17,8 +25,8 @@ export class FileDecisions {
   /** By physical line on which the row starts. */
   readonly edits = new Map<number, readonly CellEdit[]>();
   readonly dropped = new Set<number>();
-  /** Repairs taken back in a row, by its line. */
-  readonly undone = new Map<number, Set<string>>();
+  /** Repairs taken back in a row, by its line and the rule. */
+  readonly undone = new Map<number, Map<string, UndoneIn>>();
   /** Repairs taken back in this file. */
   readonly undoneHere = new Set<string>();
   readonly #undoneEverywhere: ReadonlySet<string>;
@@ -27,14 +35,38 @@ export class FileDecisions {
     this.#undoneEverywhere = undoneEverywhere;
   }
 
-  /** Whether a repair of the row on `line` was taken back. */
-  isUndone(rule: RepairRule, line: number): boolean {
-    return this.isUndoneThroughout(rule) || (this.undone.size > 0 && this.undone.get(line)?.has(rule) === true);
+  /** Whether a repair of a cell of the row on `line` was taken back. */
+  isUndone(rule: RepairRule, line: number, column: number): boolean {
+    return isUndoneIn(this.undoneIn(rule, line), column);
+  }
+
+  /** In which cells of the row on `line` a repair was taken back. */
+  undoneIn(rule: RepairRule, line: number): UndoneIn {
+    if (this.isUndoneThroughout(rule)) return 'everywhere';
+    return this.undone.size === 0 ? 'nowhere' : (this.undone.get(line)?.get(rule) ?? 'nowhere');
   }
 
   /** Whether a repair was taken back in all rows. */
   isUndoneThroughout(rule: RepairRule): boolean {
     return this.#undoneEverywhere.has(rule) || this.undoneHere.has(rule);
+  }
+
+  /** Takes repairs of the row on `line` back: of one column, or of all where it is undefined. */
+  undo(rule: string, line: number, column: number | undefined): void {
+    const rules = this.undone.get(line) ?? new Map<string, UndoneIn>();
+    const before = rules.get(rule) ?? [];
+    const isWhole = column === undefined || typeof before === 'string';
+    rules.set(rule, isWhole ? 'everywhere' : [...before.filter((one) => one !== column), column].sort((a, b) => a - b));
+    this.undone.set(line, rules);
+  }
+
+  /** Forgets what was decided about single cells: their columns are others now. */
+  forgetCells(): void {
+    this.edits.clear();
+    for (const [line, rules] of this.undone) {
+      for (const [rule, where] of rules) if (typeof where !== 'string') rules.delete(rule);
+      if (rules.size === 0) this.undone.delete(line);
+    }
   }
 }
 
@@ -62,15 +94,11 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
     files.set(file, known);
     return known;
   };
-  const undo = ({ rule, file, line }: Extract<SingleDecision, { readonly type: 'undo-repair' }>): void => {
-    if (file === undefined) {
-      // A line of no file is none.
-      if (line === undefined) undone.add(rule);
-      return;
-    }
-    const { undoneHere, undone: byLine } = gather(file);
-    if (line === undefined) undoneHere.add(rule);
-    else byLine.set(line, (byLine.get(line) ?? new Set()).add(rule));
+  const undo = ({ rule, file, line, column }: Extract<SingleDecision, { readonly type: 'undo-repair' }>): void => {
+    if (file !== undefined && line !== undefined) gather(file).undo(rule, line, column);
+    if (line !== undefined || column !== undefined) return;
+    const throughout = file === undefined ? undone : gather(file).undoneHere;
+    throughout.add(rule);
   };
   for (const decision of flattenDecisions(decisions)) {
     switch (decision.type) {
@@ -86,7 +114,7 @@ export function indexDecisions(decisions: readonly Decision[]): DecisionIndex {
         // Other columns under the same indexes: what was decided about the former ones means nothing (read-otherwise.ts). Another header
         // line gives the columns other names; the cells below stay where they are.
         if (delimiter !== undefined || headerLine !== undefined) file.mapped.clear();
-        if (delimiter !== undefined) file.edits.clear();
+        if (delimiter !== undefined) file.forgetCells();
         break;
       }
       case 'map': {

@@ -46,12 +46,16 @@ const SINGLE = [
   }),
   /** A row is left out (it counts as ignored). */
   z.object({ type: z.literal('drop'), file: z.string(), line }),
-  /** A repair is taken back: all of a rule, or of a rule in one row. The cell is then checked as it was in the file. */
+  /**
+   * A repair is taken back: all of a rule, of a rule in one row, or of a rule in one cell of it. The cell is then checked as it was in the
+   * file. A line of no file is none, and so is a column of no line.
+   */
   z.object({
     type: z.literal('undo-repair'),
     rule: z.string(),
     file: z.string().optional(),
     line: line.optional(),
+    column: column.optional(),
   }),
   /** Access groups (names or ids, as in an access_groups cell) that everybody gets on top of what the files say. */
   z.object({ type: z.literal('access-for-all'), accessGroups: z.string() }),

@@ -48,7 +48,13 @@ const single: fc.Arbitrary<SingleDecision> = fc.oneof(
   fc.record({ type: fc.constant('join' as const), on: fc.constantFrom('Team', 'Full name', 'nothing') }),
   fc.record({ type: fc.constant('edit' as const), file, line, column, value: fc.constantFrom(...CELLS) }),
   fc.record({ type: fc.constant('drop' as const), file, line }),
-  fc.record({ type: fc.constant('undo-repair' as const), rule: fc.constantFrom(...REPAIR_RULES), file, line }),
+  fc.record({
+    type: fc.constant('undo-repair' as const),
+    rule: fc.constantFrom(...REPAIR_RULES),
+    file,
+    line,
+    column: fc.option(column, { nil: undefined }),
+  }),
   fc.record({
     type: fc.constant('access-for-all' as const),
     accessGroups: fc.constantFrom('', 'Operators', 'Nobodies'),

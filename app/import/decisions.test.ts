@@ -141,6 +141,66 @@ describe('a repair that is taken back', () => {
     expect(derived.repairs.map(({ line }) => line)).toEqual([2]);
     expect(codes(derived)).toEqual(['email-repaired:2', 'email-invalid:3']);
   });
+
+  describe('in one cell only', () => {
+    const inCell = (rule: string, line: number, column: number, file = 'people'): Decision => ({
+      type: 'undo-repair',
+      rule,
+      file,
+      line,
+      column,
+    });
+    const places = ({ repairs }: ReturnType<typeof decide>) => repairs.map(({ line, column }) => [line, column]);
+
+    it('leaves the other cells of the row repaired', () => {
+      const text = 'email,groups,classic\nann@x.example,N/A,N/A\nbo@x.example,N/A,\n';
+      const derived = decide(text, inCell('null-emptied', 2, 1));
+      expect(places(derived)).toEqual([
+        [2, 2],
+        [3, 1],
+      ]);
+      expect(codes(derived)).toContain('access-group-unknown:2');
+      expect(places(decide(text, inCell('null-emptied', 2, 1), inCell('null-emptied', 2, 2)))).toEqual([[3, 1]]);
+      expect(places(decide(text, inCell('null-emptied', 2, 0)))).toHaveLength(3);
+    });
+
+    it('holds for addresses, and for characters that are taken out before a cell is read', () => {
+      const text = 'email,groups,note\n ann@x.example,Developers,a\u0007b\nbo@x.example,Dev\u0007elopers,c\u0007d\n';
+      expect(places(decide(text, inCell('space-removed', 2, 0), inCell('control-removed', 3, 1)))).toEqual([
+        [2, 2],
+        [3, 2],
+      ]);
+      expect(places(decide(text, inCell('space-removed', 2, 1)))).toHaveLength(4);
+    });
+
+    it('holds in a list of access', () => {
+      const files = [
+        peopleFile('email,profile\nann@x.example,p1\n'),
+        accessFile('profile,access_groups,classic\np1,N/A,N/A\n'),
+      ];
+      const derived = derive(files, [inCell('null-emptied', 2, 1, 'access')], catalog);
+      expect(places(derived)).toEqual([[2, 2]]);
+      expect(codes(derived)).toContain('access-group-unknown:2');
+    });
+
+    it('says nothing new where the repair was taken back in the whole row', () => {
+      const text = 'email,groups,classic\nann@x.example,N/A,N/A\n';
+      expect(places(decide(text, inCell('null-emptied', 2, 1), undo('null-emptied', 2)))).toEqual([]);
+      expect(places(decide(text, undo('null-emptied', 2), inCell('null-emptied', 2, 1)))).toEqual([]);
+    });
+
+    it('ends with another delimiter, as columns are others then; for a whole row it does not', () => {
+      const text = 'email;groups\n ann@x.example;N/A\n';
+      const again: Decision = { type: 'read', file: 'people', delimiter: ';' };
+      expect(places(decide(text, inCell('null-emptied', 2, 1), undo('space-removed', 2), again))).toEqual([[2, 1]]);
+      expect(places(decide(text, again, inCell('null-emptied', 2, 1)))).toEqual([[2, 0]]);
+    });
+
+    it('is not meant where no line is named', () => {
+      const nowhere: Decision = { type: 'undo-repair', rule: 'space-removed', column: 0 };
+      expect(places(decide('email\n ann@x.example\n', nowhere, { ...nowhere, file: 'people' }))).toEqual([[2, 0]]);
+    });
+  });
 });
 
 describe('access by decision', () => {

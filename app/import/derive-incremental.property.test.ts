@@ -77,6 +77,16 @@ const single: fc.Arbitrary<SingleDecision> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({ type: fc.constant('undo-repair' as const), rule, file: inPeople, line }),
   },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('undo-repair' as const),
+      rule,
+      file: fc.constantFrom('people', 'people', 'access'),
+      line,
+      column: fc.nat(3),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('undo-repair' as const), rule }) },
   fc.record({ type: fc.constant('undo-repair' as const), rule, file: inPeople }),
   {

@@ -46,6 +46,7 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
     rule: fc.constantFrom(...REPAIR_RULES),
     file: fc.constant('people'),
     line,
+    column: fc.option(fc.nat(3), { nil: undefined }),
   }),
   fc.record({ type: fc.constant('undo-repair' as const), rule: fc.constantFrom(...REPAIR_RULES) }),
   fc.record({

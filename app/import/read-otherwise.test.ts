@@ -84,6 +84,21 @@ describe('reading a file otherwise', () => {
     expect(change(file, [edit], { delimiter: ',' }, { delimiter: ';' }).decisions.slice(-1)).toEqual([edit]);
   });
 
+  it('lets a repair that was taken back in a cell go with its column, and brings it back', () => {
+    const file = peopleFile('E-mail;Groups,Mail\nann@x.example;N/A\n');
+    const undo: Decision = { type: 'undo-repair', rule: 'null-emptied', file: 'people', line: 2, column: 1 };
+    const wrong = change(file, [undo], { delimiter: ',' });
+    expect(wrong.decisions.at(-1)).toEqual({ type: 'read', file: 'people', delimiter: ',' });
+    expect(change(file, [undo], { delimiter: ',' }, { delimiter: ';' }).decisions.slice(-1)).toEqual([undo]);
+  });
+
+  it('leaves a repair that was taken back in a whole row or file as it is', () => {
+    const undo: Decision = { type: 'undo-repair', rule: 'null-emptied', file: 'people', line: 2 };
+    const { line: _, ...throughout } = undo;
+    const all = readOtherwise(FILE, [undo, throughout], { delimiter: ',' });
+    expect(all).toEqual([{ type: 'read', file: 'people', delimiter: ',' }]);
+  });
+
   it('says only what was decided', () => {
     const read = { type: 'read', file: 'people', encoding: 'windows-1252' };
     expect(readOtherwise(FILE, [toGroups], { encoding: 'windows-1252' })).toEqual([read, toGroups]);

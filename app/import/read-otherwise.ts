@@ -14,12 +14,14 @@ import { readTable } from './read-table.ts';
 export type ReadChange = Omit<Extract<SingleDecision, { readonly type: 'read' }>, 'type' | 'file'>;
 
 /** A decision that names a column by its index. */
-type ColumnDecision = Extract<SingleDecision, { readonly type: 'map' | 'edit' }>;
+type ColumnDecision =
+  | Extract<SingleDecision, { readonly type: 'map' | 'edit' }>
+  | (Extract<SingleDecision, { readonly type: 'undo-repair' }> & { readonly line: number; readonly column: number });
 
 /**
- * The decisions of the one step that reads `file` otherwise and keeps every mapping and every edit whose header still exists, those of
- * an earlier reading too: a wrong guess that is taken back brings them back. Without a header on either side a column stays what it is as
- * long as the delimiter does.
+ * The decisions of the one step that reads `file` otherwise and keeps what was decided about columns and cells whose header still exists,
+ * under an earlier reading too: a wrong guess that is taken back brings it back. Without a header on either side a column stays what it
+ * is as long as the delimiter does.
  */
 export function readOtherwise(
   file: SourceFile,
@@ -63,17 +65,28 @@ function placeDecisions(
     if (decision.type === 'read') {
       choice = merge(choice, decision);
       header = null;
-    } else if (decision.type === 'map' || decision.type === 'edit') {
+    } else if (isAboutColumn(decision)) {
       header ??= readHeader(file, choice);
       const { delimiter } = header;
       const name = header.names?.[decision.column] ?? null;
       const where = name ?? `${delimiter} ${decision.column}`;
-      const key = decision.type === 'map' ? where : `${decision.line} ${where}`;
+      const key = toSubject(decision, where);
       placed.delete(key);
       placed.set(key, { decision, delimiter, name });
     }
   }
   return { placed, choice };
+}
+
+function isAboutColumn(decision: SingleDecision): decision is ColumnDecision {
+  if (decision.type === 'undo-repair') return decision.line !== undefined && decision.column !== undefined;
+  return decision.type === 'map' || decision.type === 'edit';
+}
+
+/** What a decision is about: a later one about the same takes its place. */
+function toSubject(decision: ColumnDecision, where: string): string {
+  if (decision.type === 'map') return where;
+  return `${decision.line} ${decision.type === 'edit' ? '' : decision.rule} ${where}`;
 }
 
 function merge(choice: ReadChoice, { encoding, delimiter, headerLine }: ReadChange): ReadChoice {
@@ -102,7 +115,7 @@ function readHeader(file: SourceFile, choice: ReadChoice): Header {
 function findColumn({ names, delimiter, width }: Header, { decision, ...before }: Placed): number {
   if (names !== null && before.name !== null) {
     const column = names.indexOf(before.name);
-    // Another header line names the same cells otherwise: an edit is about the cell.
+    // Another header line names the same cells otherwise: an edit, or a repair taken back, is about the cell.
     if (column !== -1 || decision.type === 'map') return column;
   }
   return delimiter === before.delimiter && decision.column < width ? decision.column : -1;

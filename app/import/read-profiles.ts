@@ -78,7 +78,7 @@ export function readProfiles(
     }
     if (stray.has(row)) findings.add('quote-stray');
     if (key === '') return findings.addProblem({ code: 'profile-unknown', field: 'profile', value: written });
-    const access = accessReader.read(cells, decisions.isUndone('null-emptied', line));
+    const access = accessReader.read(cells, decisions.undoneIn('null-emptied', line));
     findings.addAccess(access, cells);
     for (const field of access.unresolved) unresolved.set(field, (unresolved.get(field) ?? 0) + 1);
     const profile = build(key, written);

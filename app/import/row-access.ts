@@ -1,6 +1,7 @@
 import { type AccessCells, type AccessField, type CellProblem, NO_ACCESS, type ReadAccess } from './access-cells.ts';
 import { AccessCombinations } from './access-combinations.ts';
 import { isDamagedNumber, isNullWord, isSpreadsheetError } from './cell-words.ts';
+import { isUndoneIn, type UndoneIn } from './decision-index.ts';
 import type { SourceColumn } from './derived.ts';
 import type { Field } from './issue.ts';
 import { MAX_SUGGESTIONS } from './names.ts';
@@ -66,14 +67,14 @@ export class RowAccessReader {
     return this.#wrong >= MAX_SUGGESTIONS;
   }
 
-  /** The access of a row. `keepNulls` is true where the person took the repair of `N/A` back. */
-  read(cells: readonly string[], keepNulls: boolean): RowAccess {
-    const known = this.#known.find(cells, keepNulls);
+  /** The access of a row. `kept` tells where the person took the repair of `N/A` back. */
+  read(cells: readonly string[], kept: UndoneIn): RowAccess {
+    const known = this.#known.find(cells, String(kept));
     if (known !== undefined) return known;
     const id = this.accesses.length;
-    const access = readCombination(this.#columns, cells, this.#names, this.#findProfile, keepNulls, id);
+    const access = readCombination(this.#columns, cells, this.#names, this.#findProfile, kept, id);
     this.accesses.push(access);
-    this.#known.add(cells, keepNulls, access);
+    this.#known.add(cells, String(kept), access);
     if (access.blocked && ++this.#wrong === MAX_SUGGESTIONS && this.#names)
       this.#names = withoutSuggestions(this.#names);
     return access;
@@ -85,7 +86,7 @@ function readCombination(
   cells: readonly string[],
   names: CatalogNames | null,
   findProfile: FindProfile | null,
-  keepNulls: boolean,
+  kept: UndoneIn,
   id: number,
 ): RowAccess {
   const access: Partial<Record<AccessField, string>> = {};
@@ -96,7 +97,7 @@ function readCombination(
   for (const { field, index } of columns) {
     const cell = (cells[index] ?? '').trim();
     if (cell === '') continue;
-    if (isNullWord(cell) && !keepNulls) nulls.push(index);
+    if (isNullWord(cell) && !isUndoneIn(kept, index)) nulls.push(index);
     else if (isSpreadsheetError(cell)) broken.push({ code: 'cell-spreadsheet-error', field, value: cell });
     else if (field === 'profile') profile = cell;
     else if (field !== 'email') {

@@ -32,7 +32,7 @@ export function prepareCells(
   const repairs: Repair[] = [];
   const repair = (rule: Repair['rule'], column: number, after: string): void => {
     const before = cells[column] ?? '';
-    if (after === before || decisions.isUndone(rule, line)) return;
+    if (after === before || decisions.isUndone(rule, line, column)) return;
     repairs.push({ rule, file: table.file.name, fileId: table.file.id, line, column, before, after });
     cells[column] = after;
   };

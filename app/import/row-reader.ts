@@ -70,7 +70,7 @@ export class RowReader {
     if ((!isRegular || (this.#hasMarked && this.#isMarked(row, line))) && this.#setAside(row, line, cells)) return;
 
     if (this.#stray.size > 0 && this.#stray.has(row)) this.#findings.add('quote-stray');
-    const access = this.#input.access.read(cells, decisions.isUndone('null-emptied', line));
+    const access = this.#input.access.read(cells, decisions.undoneIn('null-emptied', line));
     this.#accesses[row] = access.id;
     if (isPlain) this.#readPlain(row, cell);
     else this.#readAddresses(row, line, cell);
@@ -140,7 +140,7 @@ export class RowReader {
   #readAddresses(row: number, line: number, cell: string): void {
     const { emailColumn, decisions } = this.#input;
     const trimmed = cell.trim();
-    const isNull = isNullWord(trimmed) && !decisions.isUndone('null-emptied', line);
+    const isNull = isNullWord(trimmed) && !decisions.isUndone('null-emptied', line, emailColumn);
     if (trimmed === '' || isNull || isSpreadsheetError(trimmed)) {
       if (isNull) this.#findings.addNull(emailColumn, cell);
       const code = isSpreadsheetError(trimmed) && !isNull ? 'cell-spreadsheet-error' : 'email-missing';
@@ -148,7 +148,7 @@ export class RowReader {
       this.#addresses[row] = NOBODY;
       return;
     }
-    const { addresses, steps, problems } = readAddressCell(cell, (rule) => decisions.isUndone(rule, line));
+    const { addresses, steps, problems } = readAddressCell(cell, (rule) => decisions.isUndone(rule, line, emailColumn));
     this.#findings.addSteps(steps, emailColumn);
     for (const problem of problems) this.#findings.addProblem(problem);
     this.#place(row, addresses);
