@@ -3,8 +3,13 @@ import type { RowAccess } from './row-access.ts';
 
 /** Several rows that give one person different access. */
 interface Sum {
-  /** Ids of the rows' accesses, each once, in the order of the rows. */
-  readonly of: readonly number[];
+  /** How many accesses it is made of. */
+  readonly size: number;
+  /**
+   * Ids of the rows' accesses, each once, in the order of the rows, with the place of each: those up to `size`, then what longer sums add to
+   * this one. Shared along the way, because one address may stand in a hundred thousand rows that all differ.
+   */
+  readonly of: Map<number, number>;
   readonly blocked: boolean;
 }
 
@@ -29,9 +34,7 @@ export class AccessSums {
     this.#known.set(sum, further);
     const known = further.get(access);
     if (known !== undefined) return known;
-    const of = this.#partsOf(sum);
-    const blocked = this.isBlocked(sum) || this.isBlocked(access);
-    const added = of.includes(access) ? sum : -this.#sums.push({ of: [...of, access], blocked });
+    const added = this.#has(sum, access) ? sum : this.#extend(sum, access);
     further.set(access, added);
     return added;
   }
@@ -46,7 +49,29 @@ export class AccessSums {
     return this.#partsOf(sum).flatMap((access) => this.#accesses[access]!.options);
   }
 
+  #has(sum: number, access: number): boolean {
+    if (sum >= 0) return sum === access;
+    const { size, of } = this.#sums[-sum - 1]!;
+    return (of.get(access) ?? Infinity) < size;
+  }
+
+  #extend(sum: number, access: number): number {
+    const blocked = this.isBlocked(sum) || this.isBlocked(access);
+    const of = this.#takeParts(sum);
+    of.set(access, of.size);
+    return -this.#sums.push({ size: of.size, of, blocked });
+  }
+
+  /** The parts of a sum to add one to: its own where none was added yet, else a copy. */
+  #takeParts(sum: number): Map<number, number> {
+    if (sum >= 0) return new Map([[sum, 0]]);
+    const { size, of } = this.#sums[-sum - 1]!;
+    return of.size === size ? of : new Map([...of].slice(0, size));
+  }
+
   #partsOf(sum: number): readonly number[] {
-    return sum < 0 ? this.#sums[-sum - 1]!.of : [sum];
+    if (sum >= 0) return [sum];
+    const { size, of } = this.#sums[-sum - 1]!;
+    return [...of.keys()].slice(0, size);
   }
 }
