@@ -82,7 +82,7 @@ export function gatherDraft(frame: DraftFrame, draft: DraftRows, decisions: Deci
   ];
   const extra = rows.marks.items.filter((mark) => mark === 'extra').length;
   const makeRows = lazily(() => listRows(lookup, table));
-  const makePeople = lazily(() => Array.from(people.emails, (_, person): Person => lookup.person(person)!));
+  const makePeople = lazily(() => listPeople(lookup));
   return {
     sources: [toSourceInfo(table, columns, extra), ...access.sources],
     get rows() {
@@ -126,6 +126,12 @@ function adviseOn(
 ): Issue[] {
   const lineOf = (person: number): number => table.lines.at(people.firstRow[person]!);
   return reportAdvice(table.file.name, toAdvised(accesses, accessOf, invitationOf, lineOf));
+}
+
+function listPeople(lookup: Derived['lookup']): readonly Person[] {
+  const people: Person[] = [];
+  for (let index = 0; index < lookup.people; index++) people.push(lookup.person(index)!);
+  return people;
 }
 
 /** All rows, in pieces as they are parsed. */
