@@ -254,7 +254,7 @@ export const reviewWords = {
       `${plural(count, 'repair', 'repairs')} by ${plural(rules, 'rule', 'rules')}`,
     undo: 'Undo',
     undoRule: (rule: string, count: number): string => `Undo ${rule}, ${plural(count, 'cell', 'cells')}`,
-    undoCell: (rule: string, line: number): string => `Undo ${rule} on line ${formatNumber(line)}`,
+    undoCell: (rule: string, place: string): string => `Undo ${rule}: ${place}`,
     show: (rule: string): string => `Cells: ${rule}`,
     more: (count: number): string => `${formatNumber(count)} more`,
     several: (count: number): string => people(count),

@@ -78,9 +78,10 @@ export function RepairRule(
       </div>
       {isOpen && (
         <ul>
-          {repairs?.map((repair) => (
+          {repairs?.map((repair, index) => (
             <RepairedCell
-              key={`${repair.fileId} ${repair.line} ${repair.column}`}
+              // Of one cell there may be several.
+              key={`${repair.fileId} ${repair.line} ${repair.column} ${index}`}
               repair={repair}
               mayChange={mayChange}
               decide={decide}
@@ -101,7 +102,7 @@ export function RepairRule(
 function RepairedCell({ repair, mayChange, decide, onGo }: Changes & { readonly repair: Repair }) {
   const { rule, file, fileId, line, column, before, after } = repair;
   const source = useDraft((state) => state.facts?.sources.find((each) => each.fileId === fileId));
-  const header = source?.columns.find((each) => each.index === column)?.header ?? null;
+  const { header = null, field = null } = source?.columns.find((each) => each.index === column) ?? {};
   const place = reviewWords.findings.place(source?.role === 'people' ? null : file, line, header);
   const isSplit = rule === 'addresses-split';
   return (
@@ -121,6 +122,8 @@ function RepairedCell({ repair, mayChange, decide, onGo }: Changes & { readonly 
         </span>
       )}
       <span className="gl-grow gl-clean-up__change gl-small">
+        {/* Most repairs are of addresses. What else was repaired is not known by its looks. */}
+        {field !== 'email' && <span className="gl-secondary">{header}</span>}
         <del className="gl-struck">
           <span className="gl-hidden">{words.was} </span>
           {showBlanks(before)}
@@ -134,8 +137,8 @@ function RepairedCell({ repair, mayChange, decide, onGo }: Changes & { readonly 
         type="button"
         className="gl-link gl-small"
         disabled={!mayChange}
-        aria-label={words.undoCell(wordRepairRule(rule), line)}
-        onClick={() => decide({ type: 'undo-repair', rule, file: fileId, line })}
+        aria-label={words.undoCell(wordRepairRule(rule), place)}
+        onClick={() => decide({ type: 'undo-repair', rule, file: fileId, line, column })}
       >
         {words.undo}
       </button>

@@ -84,6 +84,7 @@ function PersonAccess({ detail }: { readonly detail: EntryDetail }) {
 
 function PersonRepairs({ detail, decisions }: { readonly detail: EntryDetail; readonly decisions: Decisions }) {
   if (detail.repairs.length === 0) return null;
+  const headers = new Map(detail.lines[0]?.cells.map(({ column, header }) => [column, header]));
   return (
     <section className="gl-pane__section">
       <h3 className="gl-small gl-secondary gl-inspector__label">{words.repairs}</h3>
@@ -98,8 +99,11 @@ function PersonRepairs({ detail, decisions }: { readonly detail: EntryDetail; re
               type="button"
               className="gl-link gl-small"
               disabled={!decisions.mayChange}
-              aria-label={reviewWords.cleanUp.undoCell(wordRepairRule(rule), line)}
-              onClick={() => decisions.decide({ type: 'undo-repair', rule, file: fileId, line })}
+              aria-label={reviewWords.cleanUp.undoCell(
+                wordRepairRule(rule),
+                reviewWords.findings.place(null, line, headers.get(column) ?? null),
+              )}
+              onClick={() => decisions.decide({ type: 'undo-repair', rule, file: fileId, line, column })}
             >
               {reviewWords.cleanUp.undo}
             </button>
