@@ -18,6 +18,8 @@ export interface Join {
 
 /** A pair of columns is joined unasked only if this share of the people's keys is found in the access list. */
 const OVERLAP_SHARE = 0.5;
+/** Pairs of columns with one header: each is a pass over the access list, and two lists share a few. */
+const MOST_COMPARED = 50;
 
 /**
  * Finds the columns to join on: the one the person named, else `profile` in both, else a header both have, else a column of the
@@ -40,22 +42,29 @@ function findByHeader(columns: readonly SourceColumn[], header: string): SourceC
 }
 
 function findShared(people: Side, access: Side): Join | null {
-  const pairs = people.columns.flatMap((column) => {
-    const other = isOpen(column)
-      ? access.columns.find((candidate) => isOpen(candidate) && isSame(candidate, column))
-      : undefined;
-    if (!other) return [];
-    const share = measureOverlap(people, column, access, other);
-    return share > 0 ? [{ peopleColumn: column.index, accessColumn: other.index, share }] : [];
+  const byHeader = new Map<string, SourceColumn>();
+  for (const column of access.columns.filter(isOpen)) {
+    const folded = foldHeader(column.header);
+    if (!byHeader.has(folded)) byHeader.set(folded, column);
+  }
+  const shared = people.columns.filter(isOpen).flatMap((column) => {
+    const other = byHeader.get(foldHeader(column.header));
+    return other ? [{ column, other }] : [];
   });
-  return takeBest(pairs);
+  const pairs = shared.slice(0, MOST_COMPARED).map(({ column, other }) => ({
+    peopleColumn: column.index,
+    accessColumn: other.index,
+    share: measureOverlap(people, column, collectKeys(access.table.records, other.index)),
+  }));
+  return takeBest(pairs.filter(({ share }) => share > 0));
 }
 
 function findByContent(people: Side, access: Side, key: SourceColumn): Join | null {
+  const known = collectKeys(access.table.records, key.index);
   const pairs = people.columns.filter(isOpen).map((column) => ({
     peopleColumn: column.index,
     accessColumn: key.index,
-    share: measureOverlap(people, column, access, key),
+    share: measureOverlap(people, column, known),
   }));
   return takeBest(pairs.filter(({ share }) => share >= OVERLAP_SHARE));
 }
@@ -72,13 +81,8 @@ function isOpen(column: SourceColumn): boolean {
   );
 }
 
-function isSame(a: SourceColumn, b: SourceColumn): boolean {
-  return foldHeader(a.header) === foldHeader(b.header);
-}
-
 /** The share of the distinct keys of the first people that the access list has. */
-function measureOverlap(people: Side, column: SourceColumn, access: Side, key: SourceColumn): number {
-  const known = collectKeys(access.table.records, key.index);
+function measureOverlap(people: Side, column: SourceColumn, known: ReadonlyMap<string, Key>): number {
   const wanted = collectKeys(people.table.head, column.index);
   let found = 0;
   for (const name of wanted.keys()) if (known.has(name)) found++;

@@ -84,21 +84,22 @@ export function readAccessLists(
   let broken = false;
   const profiles: Profiles[] = [];
   const sources: SourceInfo[] = [];
-  const issues: Issue[] = [];
+  // A list of lists: a line of noise has more columns to tell of than a call takes arguments.
+  const issues: (readonly Issue[])[] = [];
   const known = new Map<string, string>();
   for (const list of lists) {
     if ('unreadable' in list) {
       sources.push(toUnreadableInfo(list.file));
-      issues.push(reportUnreadable(list));
+      issues.push([reportUnreadable(list)]);
       broken = true;
       continue;
     }
     const side = decideFile(list, decisions, names, decisions.joinOn);
-    issues.push(...reportReading(list), ...reportColumns(list, side.problems));
+    issues.push(reportReading(list), reportColumns(list, side.problems));
     const found = findJoin(people, side, decisions.joinOn);
     if (!found) {
       sources.push(toSourceInfo(list, side.columns, 0));
-      issues.push(makeIssue('column-missing', { file: list.file.name, field: 'profile' }));
+      issues.push([makeIssue('column-missing', { file: list.file.name, field: 'profile' })]);
       broken = true;
       continue;
     }
@@ -108,7 +109,7 @@ export function readAccessLists(
     const profile = readProfiles(list, listColumns, decisions.of(list.file.id), names, found.accessColumn);
     profiles.push(profile);
     sources.push(toSourceInfo(list, listColumns, profile.rowsWithExtraCells));
-    for (const issue of profile.issues) issues.push(issue);
+    issues.push(profile.issues);
     for (const [key, { written }] of profile.byKey) if (!known.has(key)) known.set(key, written);
   }
   const on = join && columns[join.peopleColumn];
@@ -117,7 +118,7 @@ export function readAccessLists(
     profiles,
     join: on ? toJoinedOn(on.header, known, names) : null,
     sources,
-    issues,
+    issues: issues.flat(),
     broken,
   };
 }
