@@ -21,13 +21,26 @@ export function reportDamagedNumbers(
   columns: readonly SourceColumn[],
   { rows, items }: ReadRows['damaged'],
 ): Issue[] {
-  if (items.length === 0) return [];
+  const tallies = new Map<number, { readonly first: number; count: number }>();
+  items.forEach(({ column }, index) => {
+    const tally = tallies.get(column);
+    if (tally) tally.count++;
+    else tallies.set(column, { first: index, count: 1 });
+  });
+  if (tallies.size === 0) return [];
   return listNumberColumns(columns).flatMap(({ index, header }): Issue[] => {
-    const first = items.findIndex(({ column }) => column === index);
-    if (first === -1) return [];
-    const count = items.filter(({ column }) => column === index).length;
-    const line = table.lines.at(rows[first]!);
+    const tally = tallies.get(index);
+    if (!tally) return [];
+    const { first, count } = tally;
     const { value } = items[first]!;
-    return [makeIssue('number-damaged', { file: table.file.name, line, column: header, value, count })];
+    return [
+      makeIssue('number-damaged', {
+        file: table.file.name,
+        line: table.lines.at(rows[first]!),
+        column: header,
+        value,
+        count,
+      }),
+    ];
   });
 }
