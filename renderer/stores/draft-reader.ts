@@ -23,7 +23,10 @@ export interface DraftReader {
   read(content: Content): Promise<void>;
   /** Reads a draft from disk. Of a large list the first rows are reported before the rest is here. */
   readStored(document: DraftDocument, decisions: readonly Decision[]): Promise<void>;
-  /** Other decisions about the same files. Only the latest are worked on when they come faster than they can be. */
+  /**
+   * Other decisions about the same files. Only the latest are worked on when they come faster than they can be, or before the files
+   * are there.
+   */
   decide(decisions: readonly Decision[]): void;
   /** Other names: the draft is for another account, or its catalog was refreshed. */
   resolve(account: string | null): Promise<void>;
@@ -52,21 +55,28 @@ export function createDraftReader(client: Client, deriver: DeriveClient, report:
   let catalog: Catalog | null = null;
   let wanted: readonly Decision[] | null = null;
   let busy = false;
+  /** The generation whose files the worker has. While they are on their way it has those of an earlier draft, or none. */
+  let held = generation;
+  let arriving: Promise<unknown> = Promise.resolve();
 
-  /** Runs a step of the draft now open and reports its facts, unless another draft was opened meanwhile. */
-  const run = async (step: () => Promise<DraftFacts | null>): Promise<void> => {
+  /**
+   * Runs a step of the draft now open and reports its facts, unless another draft was opened meanwhile. A step that waits for
+   * something else than the worker asks `isCurrent` before it goes there.
+   */
+  const run = async (step: (isCurrent: () => boolean) => Promise<DraftFacts | null>): Promise<void> => {
     const own = generation;
+    const isCurrent = (): boolean => own === generation;
     try {
-      const facts = await step();
-      if (own === generation && facts !== null) report.facts(facts, catalog);
+      const facts = await step(isCurrent);
+      if (isCurrent() && facts !== null) report.facts(facts, catalog);
     } catch (failure) {
-      if (own === generation && !(failure instanceof WorkStopped)) report.failed(failure);
+      if (isCurrent() && !(failure instanceof WorkStopped)) report.failed(failure);
     }
   };
   const decideLatest = async (): Promise<void> => {
     if (busy) return;
     busy = true;
-    while (wanted !== null) {
+    while (wanted !== null && held === generation) {
       const decisions = wanted;
       wanted = null;
       await run(() => deriver.ask('decide', { decisions }));
@@ -78,17 +88,22 @@ export function createDraftReader(client: Client, deriver: DeriveClient, report:
   const read = async ({ account, files, decisions }: Content): Promise<void> => {
     generation += 1;
     wanted = null;
-    const own = generation;
-    await run(async () => {
-      const [names, ...arrived] = await Promise.all([
+    await run(async (isCurrent) => {
+      const content = Promise.all([
         fetchCatalog(account),
         ...files.map(async (file) => ({ ...file, bytes: await file.bytes })),
       ]);
-      if (own !== generation) return null;
+      arriving = content.catch(() => undefined);
+      const [names, ...arrived] = await content;
+      if (!isCurrent()) return null;
       catalog = names;
+      held = generation;
+      // What was decided while they were on their way.
+      const latest = wanted ?? decisions;
+      wanted = null;
       const buffers = arrived.map(({ bytes }) => bytes.buffer);
-      return deriver.ask('open', { files: arrived, decisions, catalog }, buffers, (progress) => {
-        if (own === generation) report.progressed(progress);
+      return deriver.ask('open', { files: arrived, decisions: latest, catalog }, buffers, (progress) => {
+        if (isCurrent()) report.progressed(progress);
       });
     });
   };
@@ -115,8 +130,9 @@ export function createDraftReader(client: Client, deriver: DeriveClient, report:
       void decideLatest();
     },
     async resolve(account) {
-      await run(async () => {
-        const fresh = await fetchCatalog(account);
+      await run(async (isCurrent) => {
+        const [fresh] = await Promise.all([fetchCatalog(account), arriving]);
+        if (!isCurrent() || held !== generation) return null;
         if (fresh?.version === catalog?.version && fresh?.accountId === catalog?.accountId) return null;
         catalog = fresh;
         return deriver.ask('resolve', { catalog });

@@ -51,6 +51,13 @@ function setUp(more: Script = {}) {
   return { store: createDraftStore(scripted.client, localDeriver()), disk, ...scripted };
 }
 
+/** Holds an answer back until it is opened. */
+function makeGate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const passed = new Promise<void>((resolve) => (open = resolve));
+  return { passed, open };
+}
+
 type Store = ReturnType<typeof setUp>['store'];
 
 const peopleOf = (store: Store) => store.getState().facts?.people;
@@ -99,6 +106,87 @@ describe('the open draft', () => {
     await store.getState().addFile(endless, 'access');
     expect(store.getState().failure).toMatchObject({ code: 'file-too-large', params: { name: 'access.csv' } });
     expect(calls.map(({ method }) => method)).not.toContain('uploads.begin');
+  });
+
+  it('is read with what was decided while its files were on their way', async () => {
+    const first = makeGate();
+    const { store, disk } = setUp({
+      'drafts.readFile': async () => {
+        await first.passed;
+        return { base64: btoa(CSV), size: CSV.length };
+      },
+    });
+    await store.getState().open('d1');
+    store.getState().decide(fix);
+    first.open();
+    await expect.poll(() => peopleOf(store)).toBe(2);
+    await store.getState().save();
+    expect(disk.document.decisions).toEqual([fix]);
+    expect(store.getState().failure).toBeNull();
+  });
+
+  it('is the one that was asked for last, whichever answer comes first', async () => {
+    const slow = makeGate();
+    const { store, disk } = setUp({
+      'drafts.open': async ({ draft }) => {
+        if (draft === 'd1') await slow.passed;
+        return { ...disk.document, id: draft };
+      },
+    });
+    const earlier = store.getState().open('d1');
+    await store.getState().open('d2');
+    slow.open();
+    await earlier;
+    expect(store.getState().document?.id).toBe('d2');
+  });
+
+  it('stays closed when it is closed before it was there', async () => {
+    const { store } = setUp();
+    const opening = store.getState().open('d1');
+    store.getState().close();
+    await opening;
+    expect(store.getState()).toMatchObject({ status: 'closed', document: null });
+  });
+
+  it('takes a second file although something was decided while it was handed over', async () => {
+    const arriving = makeGate();
+    const { store, disk } = setUp({
+      'uploads.begin': () => ({ upload: 'u1' }),
+      'uploads.append': async () => {
+        await arriving.passed;
+        return { size: 19 };
+      },
+      'drafts.addFile': ({ revision }) => {
+        if (revision !== disk.document.revision) throw new CodedError('draft-changed');
+        disk.document = { ...disk.document, revision: revision + 1 };
+        return disk.document;
+      },
+    });
+    await openDraft(store);
+    const adding = store.getState().addFile(new File(['team,access_groups'], 'access.csv'), 'access');
+    store.getState().decide(fix);
+    await store.getState().save();
+    arriving.open();
+    await adding;
+    expect(store.getState()).toMatchObject({ failure: null, document: { revision: 2 } });
+  });
+
+  it('has nothing to do with what comes of a draft that was closed', async () => {
+    const slow = makeGate();
+    const { store, disk } = setUp({
+      'drafts.open': ({ draft }) => ({ ...disk.document, id: draft }),
+      'drafts.rename': async ({ draft, name }) => {
+        await slow.passed;
+        return { ...disk.document, id: draft, name };
+      },
+    });
+    await openDraft(store);
+    const renaming = store.getState().rename('Another name');
+    store.getState().close();
+    await store.getState().open('d2');
+    slow.open();
+    await renaming;
+    expect(store.getState().document).toMatchObject({ id: 'd2', name: 'People' });
   });
 
   it('stays as it is while a submission keeps it', async () => {

@@ -90,6 +90,8 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
   return createStore<DraftState>((set, get) => {
     let saver: DecisionSaver | null = null;
     let isAhead = false;
+    /** Counts what this window has opened or closed: an answer about what came before is no answer. */
+    let turn = 0;
     const reader = createDraftReader(client, deriver, {
       looked: (look) => set(({ facts }) => (facts === null ? { look } : {})),
       progressed: (progress) => set({ progress }),
@@ -116,10 +118,12 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
       void reader.readStored(document, document.decisions);
     };
     const fetchAndLoad = async (draft: string): Promise<void> => {
+      const own = (turn += 1);
       try {
-        load(await client.call('drafts.open', { draft }));
+        const document = await client.call('drafts.open', { draft });
+        if (own === turn) load(document);
       } catch (failure) {
-        set({ status: 'failed', failure });
+        if (own === turn) set({ status: 'failed', failure });
       }
     };
     const move = (log: DecisionLog): void => {
@@ -133,13 +137,29 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
       act: (document: DraftDocument) => Promise<DraftDocument>,
       then: (document: DraftDocument) => void,
     ): Promise<void> => {
+      const own = turn;
       try {
         await saver?.flush();
         const { document } = get();
-        if (document !== null) then(await act(document));
+        if (document === null || own !== turn) return;
+        const changed = await act(document);
+        if (own === turn) then(changed);
       } catch (failure) {
-        set({ failure });
+        if (own === turn) set({ failure });
       }
+    };
+    /** Hands a file over; null when that failed, or when nobody waits for it any more. */
+    const upload = async (file: File): Promise<string | null> => {
+      const own = turn;
+      try {
+        if (file.size > MAX_FILE_BYTES) throw new CodedError('file-too-large', { name: file.name });
+        const id = await uploadFile(client, file.name, file);
+        if (own === turn) return id;
+        await client.call('uploads.discard', { upload: id });
+      } catch (failure) {
+        if (own === turn) set({ failure });
+      }
+      return null;
     };
     const follow = (document: DraftDocument): void => {
       saver?.adopt(document);
@@ -176,6 +196,7 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
         if (isAhead) get().close();
       },
       close() {
+        turn += 1;
         isAhead = false;
         void saver?.flush();
         saver = null;
@@ -194,12 +215,14 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
             void reader.resolve(account);
           },
         ),
-      addFile: (file, role) =>
-        change(async ({ id, revision }) => {
-          if (file.size > MAX_FILE_BYTES) throw new CodedError('file-too-large', { name: file.name });
-          const upload = await uploadFile(client, file.name, file);
-          return client.call('drafts.addFile', { draft: id, revision, role, upload });
-        }, load),
+      async addFile(file, role) {
+        // What is decided meanwhile gives the draft another revision: the upload comes first.
+        const id = await upload(file);
+        if (id === null) return;
+        const add = ({ id: draft, revision }: DraftDocument) =>
+          client.call('drafts.addFile', { draft, revision, role, upload: id });
+        await change(add, load);
+      },
       removeFile: (file) =>
         change(({ id, revision }) => client.call('drafts.removeFile', { draft: id, revision, file }), load),
       save: async () => saver?.flush(),
