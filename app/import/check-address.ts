@@ -55,6 +55,8 @@ function findError(email: string, cell: string): CellProblem | null {
 
 function isAddress(email: string): boolean {
   if (isPlainAddress(email)) return true;
+  // What people write instead of an address mostly has none; the library would take it apart first.
+  if (!email.includes('@')) return false;
   const domain = toAsciiDomain(email).slice(email.lastIndexOf('@') + 1);
   // A domain that has no ASCII form is none; the library lets both it and labels of any length through.
   const isDomain = isAscii(domain) && domain.split('.').every((label) => label.length <= MAX_LABEL);
