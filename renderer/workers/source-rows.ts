@@ -15,17 +15,18 @@ export function viewSourceRows(file: FileIndex, { from, to }: Page): readonly So
 }
 
 function viewRow(file: FileIndex, row: FileRow): SourceRowView {
-  const repairs = file.repairsAt(row.line);
   const issues = file.issuesAt(row.line).filter(({ accepted }) => accepted !== true);
-  const { columns } = file.source;
-  const cells = columns.map((column) =>
-    viewCell(
-      row.cells[column.index] ?? '',
-      repairs.filter((repair) => repair.column === column.index),
-      listAbout(issues, column, columns)[0] ?? null,
-    ),
+  const told = findAbout(issues, file.source.columns);
+  const repairs = new Map<number, Repair[]>();
+  for (const repair of file.repairsAt(row.line)) {
+    const known = repairs.get(repair.column);
+    if (known) known.push(repair);
+    else repairs.set(repair.column, [repair]);
+  }
+  const cells = file.source.columns.map(({ index }) =>
+    viewCell(row.cells[index] ?? '', repairs.get(index) ?? [], told.get(index)?.[0] ?? null),
   );
-  return { line: row.line, outcome: row.outcome, cells, issue: listOpen(issues, columns)[0] ?? null };
+  return { line: row.line, outcome: row.outcome, cells, issue: listOpen(issues, told)[0] ?? null };
 }
 
 /** Findings about a cell, worst first; with `column` null those about the row that no cell shows. */
@@ -36,22 +37,26 @@ export function viewCellFindings(
   column: number | null,
 ): readonly FindingView[] {
   const issues = file.issuesAt(line).filter(({ accepted }) => accepted !== true);
-  const { columns } = file.source;
-  const place = columns.find((each) => each.index === column);
-  const shown = place === undefined ? listOpen(issues, columns) : listAbout(issues, place, columns);
+  const told = findAbout(issues, file.source.columns);
+  const shown = column === null ? listOpen(issues, told) : (told.get(column) ?? []);
   return shown.map((issue) => ({ issue, fix: toFix(index, issue) }));
 }
 
-/** Findings of a row that none of its cells shows. */
-function listOpen(issues: readonly Issue[], columns: readonly SourceColumn[]): readonly Issue[] {
-  const told = new Set(columns.flatMap((column) => listAbout(issues, column, columns)));
-  return sortWorst(issues.filter((issue) => !told.has(issue) && isWorthShowing(issue)));
+/** Errors and warnings by the column (its index) whose cell shows them, worst first. Of several columns with one header the first does. */
+function findAbout(issues: readonly Issue[], columns: readonly SourceColumn[]): ReadonlyMap<number, readonly Issue[]> {
+  const about = new Map<number, readonly Issue[]>();
+  // Most rows have nothing, and a row may have ten thousand cells.
+  for (const issue of sortWorst(issues.filter(({ severity }) => severity !== 'notice'))) {
+    const place = columns.find(({ header }) => header === issue.column);
+    if (place !== undefined) about.set(place.index, [...(about.get(place.index) ?? []), issue]);
+  }
+  return about;
 }
 
-/** Errors and warnings about a cell, worst first. Of several columns with one header the first has them. */
-function listAbout(issues: readonly Issue[], column: SourceColumn, columns: readonly SourceColumn[]): readonly Issue[] {
-  if (columns.find(({ header }) => header === column.header) !== column) return [];
-  return sortWorst(issues.filter(({ severity, column: header }) => severity !== 'notice' && header === column.header));
+/** Findings of a row that none of its cells shows. */
+function listOpen(issues: readonly Issue[], about: ReadonlyMap<number, readonly Issue[]>): readonly Issue[] {
+  const told = new Set([...about.values()].flat());
+  return sortWorst(issues.filter((issue) => !told.has(issue) && isWorthShowing(issue)));
 }
 
 function sortWorst(issues: readonly Issue[]): readonly Issue[] {
