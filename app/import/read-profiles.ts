@@ -82,7 +82,7 @@ export function readProfiles(
     findings.addAccess(access, cells);
     for (const field of access.unresolved) unresolved.set(field, (unresolved.get(field) ?? 0) + 1);
     const profile = build(key, written);
-    profile.options.push(...access.options);
+    for (const option of access.options) profile.options.push(option);
     profile.blocked ||= access.blocked;
   });
   return {
