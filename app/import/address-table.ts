@@ -8,7 +8,7 @@ const LEAST_SIZE = 1024;
 
 export class AddressTable {
   readonly #keys: string[];
-  #hashes: Int32Array;
+  /** By slot: the index of an address, and its hash, side by side because they are looked at together. */
   #slots: Int32Array;
 
   /** Adds new addresses to the end of `keys`, of which there will be `expected`, more or less. */
@@ -16,19 +16,18 @@ export class AddressTable {
     let size = LEAST_SIZE;
     while (size < expected * 2) size *= 2;
     this.#keys = keys;
-    this.#hashes = new Int32Array(size);
-    this.#slots = new Int32Array(size).fill(EMPTY);
+    this.#slots = new Int32Array(size * 2).fill(EMPTY);
   }
 
   /** The index of an address (lower case) with this hash; a new one gets the next index. */
   intern(key: string, hash: number): number {
-    if (this.#keys.length * 2 >= this.#slots.length) this.#grow();
+    if (this.#keys.length * 4 >= this.#slots.length) this.#grow();
     const slot = this.#seek(key, hash);
     const known = this.#slots[slot]!;
     if (known !== EMPTY) return known;
     const index = this.#keys.push(key) - 1;
     this.#slots[slot] = index;
-    this.#hashes[index] = hash;
+    this.#slots[slot + 1] = hash;
     return index;
   }
 
@@ -40,26 +39,27 @@ export class AddressTable {
 
   /** The slot that holds an address, or the empty one where it belongs. */
   #seek(key: string, hash: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    for (let index = this.#slots[slot]!; index !== EMPTY; index = this.#slots[slot]!) {
-      if (this.#hashes[index] === hash && this.#keys[index] === key) return slot;
-      slot = (slot + 1) & mask;
+    const slots = this.#slots;
+    const mask = slots.length - 2;
+    let slot = (hash << 1) & mask;
+    for (let index = slots[slot]!; index !== EMPTY; index = slots[slot]!) {
+      if (slots[slot + 1] === hash && this.#keys[index] === key) return slot;
+      slot = (slot + 2) & mask;
     }
     return slot;
   }
 
   #grow(): void {
-    const size = this.#slots.length * 2;
-    const hashes = new Int32Array(size);
-    hashes.set(this.#hashes);
-    const slots = new Int32Array(size).fill(EMPTY);
-    for (let index = 0; index < this.#keys.length; index++) {
-      let slot = hashes[index]! & (size - 1);
-      while (slots[slot] !== EMPTY) slot = (slot + 1) & (size - 1);
-      slots[slot] = index;
+    const before = this.#slots;
+    const slots = new Int32Array(before.length * 2).fill(EMPTY);
+    const mask = slots.length - 2;
+    for (let old = 0; old < before.length; old += 2) {
+      if (before[old] === EMPTY) continue;
+      let slot = (before[old + 1]! << 1) & mask;
+      while (slots[slot] !== EMPTY) slot = (slot + 2) & mask;
+      slots[slot] = before[old]!;
+      slots[slot + 1] = before[old + 1]!;
     }
-    this.#hashes = hashes;
     this.#slots = slots;
   }
 }
