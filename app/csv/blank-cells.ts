@@ -20,7 +20,10 @@ const BLANK = 0x20;
  * Empties cells. Quotation marks around a cell stay, and so do line breaks in it: every other cell keeps its place and its physical line.
  * The same array comes back where there is nothing to empty; the given one is never changed.
  */
-export function blankCells(bytes: Uint8Array, { encoding, delimiter, fromLine, choose }: BlankOptions): Uint8Array {
+export function blankCells<Memory extends ArrayBufferLike>(
+  bytes: Uint8Array<Memory>,
+  { encoding, delimiter, fromLine, choose }: BlankOptions,
+): Uint8Array<Memory | ArrayBuffer> {
   const view = viewBytes(bytes, encoding);
   const hint = readSeparatorHint(view.text);
   const source = { text: view.text, delimiter, start: hint?.length ?? 0, line: hint ? 2 : 1 };
@@ -75,7 +78,7 @@ function isEmpty(text: string, { start, end, quotes }: CellSpan): boolean {
   return text.slice(quotes ? quotes.open + 1 : start, quotes ? quotes.close : end).trim() === '';
 }
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
+function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeText, ENCODINGS, latin } from '../csv/testing/any-table.ts';
+import { DELIMITERS, encodeText, ENCODINGS, latin, NEWLINES, writeTable } from '../csv/testing/any-table.ts';
 import { derive } from './derive.ts';
-import { readWithoutSecrets, withoutSecrets } from './secret-cells.ts';
+import { mayHoldSecrets, readWithoutSecrets, withoutSecrets } from './secret-cells.ts';
 import { makeTestCatalog } from './test-catalog.ts';
 
 const SECRET = 'Geheimnis';
@@ -79,5 +79,56 @@ describe('a file without its secrets', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the beginning of a file', () => {
+  const HEADERS = ['Password', 'user token', 'Pass', 'api, key', 'ApiKey', 'mot de\npasse', 'Private;Key', 'pwd_hash'];
+  const titles = (count: number): string => 'Title\n'.repeat(count);
+
+  it('tells of secrets wherever the whole file has them', () => {
+    const written = fc.record({
+      above: fc.array(latin, { maxLength: 55 }),
+      header: fc.constantFrom(...HEADERS),
+      before: fc.array(fc.constantFrom('email', 'Team', 'x'), { minLength: 1, maxLength: 3 }),
+      how: fc.record({
+        delimiter: fc.constantFrom(...DELIMITERS),
+        newline: fc.constantFrom(...NEWLINES),
+        quoteAll: fc.boolean(),
+      }),
+      encoding: fc.constantFrom(...ENCODINGS),
+      end: fc.nat(4000),
+    });
+    let found = 0;
+    fc.assert(
+      fc.property(written, ({ above, header, before, how, encoding, end }) => {
+        const names = ['email', ...before, header];
+        const rows = Array.from({ length: 60 }, () =>
+          names.map((_, column) => (column === 0 ? 'a@x.example' : SECRET)),
+        );
+        const bytes = encodeText(writeTable([...above.map((line) => [line]), names, ...rows], how), encoding);
+        if (withoutSecrets(bytes, {}) === bytes) return;
+        found++;
+        expect(mayHoldSecrets(bytes.subarray(0, end), false)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+    expect(found).toBeGreaterThan(50);
+  });
+
+  it.each([
+    ['the word stands far below any header', `email,note\n${'a@x.example,b\n'.repeat(60)}a@x.example,password\n`],
+    ['a name only resembles one', `email,Secretary,Passport\n${'a@x.example,b,c\n'.repeat(60)}`],
+  ])('does not tell of any where %s', (_, text) => {
+    expect(mayHoldSecrets(Buffer.from(text), false)).toBe(false);
+  });
+
+  it('cannot exclude them where it ends before the header must have come', () => {
+    expect(mayHoldSecrets(Buffer.from(`${titles(30)}email,Team\na@x.ex`), false)).toBe(true);
+  });
+
+  it('is the whole of a small file, of which it is known', () => {
+    expect(mayHoldSecrets(Buffer.from('email,note\na@x.example,password\n'), true)).toBe(false);
+    expect(mayHoldSecrets(Buffer.from(`email,pwd\na@x.example,${SECRET}\n`), true)).toBe(true);
   });
 });

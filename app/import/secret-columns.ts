@@ -14,6 +14,14 @@ const SECRET_WORDS = new Set([
 /** Inside longer words, and in writing that puts no blanks between words. */
 const SECRET_PARTS = /password|passwort|kennwort|密码|密碼|パスワード|비밀번호|암호/;
 
+/** A word by itself, however it is spaced. */
+const PASS = /(?<![\p{L}\p{N}])p[^\p{L}\p{N}]*a[^\p{L}\p{N}]*s[^\p{L}\p{N}]*s(?![\p{L}\p{N}])/iu;
+
+/** Tells whether a header in this text may name something secret, wherever headers begin and end in it. */
+export function mayNameSecrets(text: string): boolean {
+  return isSecretHeader(text) || PASS.test(text);
+}
+
 /** Tells whether a header names something secret. */
 export function isSecretHeader(header: string): boolean {
   const words = header
