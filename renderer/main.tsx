@@ -33,7 +33,7 @@ function createStores(client: Client, deriver: DeriveClient): Stores {
     connection: createConnectionStore(browserNetwork, readClock),
     draft,
     preferences: createPreferencesStore(window.localStorage),
-    returnedRows: createReturnedRowsStore(client, () => draft.getState().save()),
+    returnedRows: createReturnedRowsStore(client, deriver, () => draft.getState().save()),
   };
 }
 

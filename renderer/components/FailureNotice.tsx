@@ -1,7 +1,10 @@
 import { InlineNotification } from '@carbon/react';
 import { CodedError } from '#app/contract/errors.ts';
 import { describeError, type ErrorWords } from '#app/words/errors.ts';
+import { wordIssue } from '#app/words/issues.ts';
+import { readingWords } from '#app/words/reading.ts';
 import { shellWords } from '#app/words/shell.ts';
+import { FileRefused } from '../stores/look-at-file.ts';
 
 /** What went wrong and what to do, inside the page it concerns. Stays until somebody closes it. */
 export function FailureNotice({ failure, onClose }: { readonly failure: unknown; readonly onClose?: () => void }) {
@@ -23,6 +26,9 @@ export function FailureNotice({ failure, onClose }: { readonly failure: unknown;
 /** Words for anything that was thrown: a coded failure says what to do; `fetch` says TypeError when nobody answers; the rest is a bug. */
 export function describeFailure(failure: unknown): ErrorWords {
   const { failure: words } = shellWords;
+  if (failure instanceof FileRefused) {
+    return { title: failure.file, detail: `${wordIssue(failure.problem).message} ${readingWords.nothingKept}` };
+  }
   if (failure instanceof TypeError) return { title: words.noAnswer, detail: words.noAnswerDetail };
   if (!(failure instanceof CodedError)) return { title: words.broke, detail: words.brokeDetail };
   const { code, params, retryAfterMs } = failure;

@@ -1,26 +1,28 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CodedError } from '#app/contract/errors.ts';
 import type { DraftDocument } from '#app/contract/views.ts';
-import { createAnswers } from '../workers/answer-questions.ts';
-import type { DeriveClient } from '../workers/derive-client.ts';
+import type { QuestionName } from '../workers/protocol.ts';
 import { createArrivalsStore } from './arrivals.ts';
 import { createDraftStore } from './draft.ts';
 import { MAX_FILE_BYTES } from './group-files.ts';
+import { createLocalDeriver } from './local-deriver.ts';
 import { createScriptedClient, type Script } from './scripted-client.ts';
 
 const PEOPLE = 'email,team\nann@x.example,A\nbo@x.example,B\n';
 const ACCESS = 'team,access_groups\nA,Developers\nB,Auditors\n';
 const file = (name: string, text: string) => new File([text], name);
 
-/** The worker's own answers without a worker. */
-function localDeriver(): DeriveClient {
-  const answers = createAnswers();
-  return { start: () => undefined, ask: async (question, params) => answers[question](params), stop: () => undefined };
+const toCode = (letter: string): number => letter.charCodeAt(0);
+
+/** What a piece of a file says, of UTF-16 too. */
+function toText(params: unknown): string {
+  return atob((params as { readonly base64: string }).base64).replaceAll('\0', '');
 }
 
 /** A main process that keeps what arrives completely. */
 function setUp(more: Script = {}) {
   const uploads = new Map<string, string>();
+  const asked: QuestionName[] = [];
   const kept = new Map<string, DraftDocument>();
   const scripted = createScriptedClient({
     'uploads.begin': () => {
@@ -54,12 +56,12 @@ function setUp(more: Script = {}) {
     },
     ...more,
   });
-  const deriver = localDeriver();
+  const deriver = createLocalDeriver((question) => void asked.push(question));
   const draft = createDraftStore(scripted.client, deriver);
   const arrivals = createArrivalsStore(scripted.client, deriver, draft);
   const show = vi.fn();
   const take = (...files: File[]) => arrivals.getState().take(files, async () => null, show);
-  return { ...scripted, draft, arrivals, show, take, uploads, kept };
+  return { ...scripted, draft, arrivals, show, take, uploads, kept, asked };
 }
 
 describe('files that arrive', () => {
@@ -117,6 +119,43 @@ describe('files that arrive', () => {
     await take(endless);
     expect(arrivals.getState()).toMatchObject({ arrival: null, problem: 'too-large' });
     expect(calls).toEqual([]);
+  });
+
+  describe('with secrets', () => {
+    const SECRET = 'hunter2';
+    const rows = (count: number, row: string): string => Array.from({ length: count }, () => row).join('\n');
+    const LONG = rows(12_000, `ann@x.example,A,${SECRET}`);
+    const UTF16 = new File(
+      [new Uint8Array(new Uint16Array([...`\ufeffemail\tPasswort\nann@x.example\t${SECRET}\n`].map(toCode)).buffer)],
+      'u.csv',
+    );
+    const ofWide = `${'a'.repeat(300_000)},secret\nann@x.example,${SECRET}\n`;
+
+    it.each<[string, readonly File[]]>([
+      ['a small file', [file('a.csv', `email,team,password\nann@x.example,A,${SECRET}\n`)]],
+      ['a file of several pieces', [file('a.csv', `email,team,Pass\n${LONG}\n`)]],
+      ['one with a header far down', [file('a.csv', `${rows(40, 'Title')}\nemail,team,"my,api key"\n${LONG}\n`)]],
+      ['one whose header is longer than what is looked at', [file('a.csv', ofWide)]],
+      ['a list of access', [file('p.csv', PEOPLE), file('a.csv', `team,groups,token\nA,Developers,${SECRET}\n`)]],
+      ['two lists', [file('a.csv', PEOPLE), file('b.csv', `email,pwd hash\nbo@x.example,${SECRET}\n`)]],
+      ['one in UTF-16', [UTF16]],
+    ])('never hand them over: %s', async (_, files) => {
+      const { take, calls, kept, arrivals } = setUp();
+      await take(...files);
+      expect(arrivals.getState().failure).toBeNull();
+      expect(kept.size).toBeGreaterThan(0);
+      const pieces = calls.filter(({ method }) => method === 'uploads.append').map(({ params }) => toText(params));
+      expect(pieces.length).toBeGreaterThan(0);
+      expect(pieces.join('')).not.toContain(SECRET);
+      expect(pieces.join('')).toContain('ann@x.example');
+    });
+  });
+
+  it('are not read through for secrets where their beginning shows that there are none', async () => {
+    const { take, asked, kept } = setUp();
+    await take(file('a.csv', PEOPLE), file('b.csv', `email,team\n${'ann@x.example,A\n'.repeat(30_000)}`));
+    expect(kept.size).toBe(2);
+    expect(asked).not.toContain('without-secrets');
   });
 
   it('leave nothing when they are stopped on their way', async () => {

@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '#app/contract/client.ts';
-import { MAX_PIECE_BYTES } from '#app/contract/piece.ts';
 import type { DraftDocument } from '#app/contract/views.ts';
 import type { FileRole } from '#app/import/derived.ts';
 import type { DeriveClient } from '../workers/derive-client.ts';
@@ -8,6 +7,7 @@ import type { Peek } from '../workers/protocol.ts';
 import type { FileToRead, FirstLook } from './draft-reader.ts';
 import type { DraftStore } from './draft.ts';
 import { groupFiles, MAX_FILE_BYTES, type FileGroup, type GroupingProblem } from './group-files.ts';
+import { peekAt, toHarmless } from './look-at-file.ts';
 import { discardUploads, sendUploads, type UploadedFile } from './send-uploads.ts';
 
 /*
@@ -57,12 +57,23 @@ export function createArrivalsStore(client: Client, deriver: DeriveClient, draft
     const update = (change: (arrival: Arrival) => Partial<Arrival>): void =>
       set(({ arrival }) => (arrival === null ? {} : { arrival: { ...arrival, ...change(arrival) } }));
 
-    const peekAt = async (file: File, place: number): Promise<Peek> => {
-      const bytes = new Uint8Array(await file.slice(0, MAX_PIECE_BYTES).arrayBuffer());
-      const about = { file: { id: 'arriving', name: file.name, bytes }, size: file.size, decisions: [] };
-      const peek = await deriver.ask('peek', about, [bytes.buffer]);
-      update(({ files }) => ({ files: files.map((each, index) => (index === place ? { ...each, peek } : each)) }));
+    const learn = (place: number, about: Partial<ArrivingFile>): void =>
+      update(({ files }) => ({ files: files.map((each, index) => (index === place ? { ...each, ...about } : each)) }));
+    const look = async (file: File, place: number): Promise<Peek> => {
+      const peek = await peekAt(deriver, file);
+      learn(place, { peek });
       return peek;
+    };
+    /** Of files in the order given, what of each may be stored. One after the other: both versions are in memory meanwhile. */
+    const takeSecretsOut = async (files: readonly File[], peeks: readonly Peek[]): Promise<readonly File[]> => {
+      const harmless: File[] = [];
+      for (const [place, peek] of peeks.entries()) {
+        const content = await toHarmless(deriver, files[place]!, peek);
+        stopper.signal.throwIfAborted();
+        learn(place, { size: content.size });
+        harmless.push(content);
+      }
+      return harmless;
     };
     const begin = async (role: FileRole, content: File): Promise<UploadedFile> => {
       const { upload } = await client.call('uploads.begin', { name: content.name });
@@ -108,20 +119,21 @@ export function createArrivalsStore(client: Client, deriver: DeriveClient, draft
         const arriving = files.map(({ name, size }): ArrivingFile => ({ name, size, peek: null }));
         set({ ...IDLE, arrival: { files: arriving, stored: 0, phase: 'arriving' } });
         try {
-          const peeks = await Promise.all(files.map(peekAt));
+          const peeks = await Promise.all(files.map(look));
           signal.throwIfAborted();
           if (peeks.some(({ problem }) => problem !== null)) return update(() => ({ phase: 'refused' }));
-          const looked = files.map((file, index) => ({ file, addresses: peeks[index]?.addresses ?? false }));
+          const harmless = await takeSecretsOut(files, peeks);
+          const looked = harmless.map((file, index) => ({ file, addresses: peeks[index]?.addresses ?? false }));
           const grouped = groupFiles(looked);
           if ('problem' in grouped) return set({ ...IDLE, problem: grouped.problem });
           const account = await chooseAccount();
           signal.throwIfAborted();
           const made: DraftDocument[] = [];
           const [alone] = grouped.groups.length === 1 ? grouped.groups : [];
-          const look = alone === undefined ? null : toLook(alone.people, peeks[files.indexOf(alone.people)]);
-          for (const group of grouped.groups) made.push(await store(group, account, look));
+          const shown = alone === undefined ? null : toLook(alone.people, peeks[harmless.indexOf(alone.people)]);
+          for (const group of grouped.groups) made.push(await store(group, account, shown));
           const [only] = made;
-          if (look !== null && only !== undefined && draft.getState().adopt(only)) show(only.id);
+          if (shown !== null && only !== undefined && draft.getState().adopt(only)) show(only.id);
           set(IDLE);
         } catch (failure) {
           set(signal.aborted ? IDLE : { ...IDLE, failure });

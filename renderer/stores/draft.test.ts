@@ -2,24 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { CodedError } from '#app/contract/errors.ts';
 import type { DraftDocument } from '#app/contract/views.ts';
 import type { Decision } from '#app/import/decision.ts';
-import type { DeriveClient } from '../workers/derive-client.ts';
-import { createAnswers } from '../workers/answer-questions.ts';
 import { createDraftStore } from './draft.ts';
 import { MAX_FILE_BYTES } from './group-files.ts';
+import { createLocalDeriver } from './local-deriver.ts';
+import { FileRefused } from './look-at-file.ts';
 import { createScriptedClient, type Script } from './scripted-client.ts';
 
 const CSV = 'email,access_groups\nann@x.example,AccessGroupId-1\nbo@,AccessGroupId-1\n';
 const fix: Decision = { type: 'edit', file: 'f1', line: 3, column: 0, value: 'bo@x.example' };
-
-/** The worker's own answers without a worker. */
-function localDeriver(): DeriveClient {
-  let answers = createAnswers();
-  return {
-    ask: async (question, params) => answers[question](params),
-    start: () => undefined,
-    stop: () => void (answers = createAnswers()),
-  };
-}
 
 function setUp(more: Script = {}) {
   const disk: { document: DraftDocument } = {
@@ -48,7 +38,7 @@ function setUp(more: Script = {}) {
     },
     ...more,
   });
-  return { store: createDraftStore(scripted.client, localDeriver()), disk, ...scripted };
+  return { store: createDraftStore(scripted.client, createLocalDeriver()), disk, ...scripted };
 }
 
 /** Holds an answer back until it is opened. */
@@ -106,6 +96,34 @@ describe('the open draft', () => {
     await store.getState().addFile(endless, 'access');
     expect(store.getState().failure).toMatchObject({ code: 'file-too-large', params: { name: 'access.csv' } });
     expect(calls.map(({ method }) => method)).not.toContain('uploads.begin');
+  });
+
+  it.each([
+    ['a workbook', 'PK\u0003\u0004 xl/workbook.xml', 'file-not-text'],
+    ['an empty file', '', 'file-empty'],
+  ])('refuses a second file that is no list, before anything of it is stored: %s', async (_, content, code) => {
+    const { store, calls } = setUp();
+    await openDraft(store);
+    await store.getState().addFile(new File([content], 'access.csv'), 'access');
+    expect(store.getState().failure).toBeInstanceOf(FileRefused);
+    expect(store.getState().failure).toMatchObject({ file: 'access.csv', problem: { code } });
+    expect(calls.map(({ method }) => method)).not.toContain('uploads.begin');
+  });
+
+  it('hands a second file over without its secrets', async () => {
+    const { store, calls } = setUp({
+      'uploads.begin': () => ({ upload: 'u1u1u1u1' }),
+      'uploads.append': () => ({ size: 1 }),
+      'drafts.addFile': () => ({ ...store.getState().document!, revision: 1 }),
+    });
+    await openDraft(store);
+    const content = 'team,access_groups,api token\nA,Developers,hunter2\n';
+    await store.getState().addFile(new File([content], 'access.csv'), 'access');
+    expect(store.getState().failure).toBeNull();
+    const pieces = calls.flatMap(({ method, params }) =>
+      method === 'uploads.append' ? [atob((params as { readonly base64: string }).base64)] : [],
+    );
+    expect(pieces).toEqual(['team,access_groups,api token\nA,Developers,\n']);
   });
 
   it('is read with what was decided while its files were on their way', async () => {

@@ -14,6 +14,7 @@ import { createDecisionSaver, type DecisionSaver, type SaveState } from './decis
 import { createDraftReader, type FileToRead, type FirstLook } from './draft-reader.ts';
 import { followDraft } from './follow-draft.ts';
 import { MAX_FILE_BYTES } from './group-files.ts';
+import { FileRefused, peekAt, toHarmless } from './look-at-file.ts';
 
 /*
  * The draft that is open in this window: one at a time. A decision is applied in the worker at once and saved soon after; what is
@@ -148,12 +149,14 @@ export function createDraftStore(client: Client, deriver: DeriveClient): DraftSt
         if (own === turn) set({ failure });
       }
     };
-    /** Hands a file over; null when that failed, or when nobody waits for it any more. */
+    /** Hands a file over if it is a list; null when that failed, or when nobody waits for it any more. */
     const upload = async (file: File): Promise<string | null> => {
       const own = turn;
       try {
         if (file.size > MAX_FILE_BYTES) throw new CodedError('file-too-large', { name: file.name });
-        const id = await uploadFile(client, file.name, file);
+        const peek = await peekAt(deriver, file);
+        if (peek.problem !== null) throw new FileRefused(file.name, peek.problem);
+        const id = await uploadFile(client, file.name, await toHarmless(deriver, file, peek));
         if (own === turn) return id;
         await client.call('uploads.discard', { upload: id });
       } catch (failure) {

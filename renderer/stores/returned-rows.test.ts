@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CodedError } from '#app/contract/errors.ts';
 import { MARKER_HEADER } from '#app/csv/own-file.ts';
+import { createLocalDeriver } from './local-deriver.ts';
 import { createReturnedRowsStore } from './returned-rows.ts';
 import { createScriptedClient, type Script } from './scripted-client.ts';
 
@@ -19,7 +20,7 @@ function setUp(script: Script = {}) {
     'drafts.create': () => ({ id: 'd2d2d2d2' }) as never,
     ...script,
   });
-  const store = createReturnedRowsStore(scripted.client, async () => void order.push('saved'));
+  const store = createReturnedRowsStore(scripted.client, createLocalDeriver(), async () => void order.push('saved'));
   return { store, order, ...scripted, methods: () => scripted.calls.map(({ method }) => method) };
 }
 
@@ -34,6 +35,15 @@ describe('failed rows that are dropped back', () => {
     const { store, calls } = setUp();
     expect(await store.getState().offer(new File(['E-mail\nbo@x.example\n'], 'people.csv'))).toBe(false);
     expect(calls).toEqual([]);
+  });
+
+  it('are handed over without what somebody has put into a column of secrets', async () => {
+    const { store, calls } = setUp();
+    await store.getState().offer(new File([`E-mail,Token,${MARKER_HEADER}\nbo@x.example,hunter2,…\n`], 'failed.csv'));
+    const { params } = calls.find(({ method }) => method === 'uploads.append')!;
+    const text = atob((params as { readonly base64: string }).base64);
+    expect(text).toContain('bo@x.example');
+    expect(text).not.toContain('hunter2');
   });
 
   it('are a file like any other when their draft is gone', async () => {

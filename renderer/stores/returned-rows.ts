@@ -3,6 +3,8 @@ import type { Client } from '#app/contract/client.ts';
 import type { ReturnedFile } from '#app/contract/views.ts';
 import { canBeOwnFile, OWN_FILE_HEAD } from '#app/csv/own-file.ts';
 import { uploadFile } from '../transport/file-bytes.ts';
+import type { DeriveClient } from '../workers/derive-client.ts';
+import { peekAt, toHarmless } from './look-at-file.ts';
 
 /* Failed rows that come back corrected: recognised wherever they are dropped, and put back into their draft when somebody says so. */
 
@@ -30,7 +32,11 @@ export type ReturnedRowsStore = StoreApi<ReturnedRowsState>;
 const QUIET = { asked: null, busy: false, failure: null } as const;
 
 /** Makes the store. `saveOpenDraft` brings what was just decided in this window to disk. */
-export function createReturnedRowsStore(client: Client, saveOpenDraft: () => Promise<void>): ReturnedRowsStore {
+export function createReturnedRowsStore(
+  client: Client,
+  deriver: DeriveClient,
+  saveOpenDraft: () => Promise<void>,
+): ReturnedRowsStore {
   return createStore<ReturnedRowsState>((set, get) => {
     const answer = async (act: (upload: string, draft: string) => Promise<string>): Promise<string | null> => {
       const { asked, busy } = get();
@@ -51,7 +57,9 @@ export function createReturnedRowsStore(client: Client, saveOpenDraft: () => Pro
       async offer(file) {
         const head = new Uint8Array(await file.slice(0, OWN_FILE_HEAD).arrayBuffer());
         if (!canBeOwnFile(head)) return false;
-        const upload = await uploadFile(client, file.name, file);
+        const peek = await peekAt(deriver, file);
+        if (peek.problem !== null) return false;
+        const upload = await uploadFile(client, file.name, await toHarmless(deriver, file, peek));
         const found = await client.call('drafts.recognise', { upload });
         if (found === null) {
           await client.call('uploads.discard', { upload });

@@ -7,6 +7,7 @@ import { readOtherwise } from '#app/import/read-otherwise.ts';
 import { readListRows, type ListRow } from '#app/import/list-rows.ts';
 import { foldName } from '#app/import/names.ts';
 import type { OnRows } from '#app/import/read-rows.ts';
+import { withoutSecrets } from '#app/import/secret-cells.ts';
 import { toFailedRowsCsv } from '#app/import/written-files.ts';
 import { listActions, viewAccesses, viewRequest } from './access-views.ts';
 import { lazily } from './by-line.ts';
@@ -46,8 +47,8 @@ interface Read {
 }
 
 /**
- * Makes the worker's answers. They keep the draft between questions; every question but `open` and `peek` throws when none is
- * open. `onRows` is told how far the reading of a long list has come.
+ * Makes the worker's answers. They keep the draft between questions; every question but `open`, `peek` and `without-secrets` throws when
+ * none is open. `onRows` is told how far the reading of a long list has come.
  */
 export function createAnswers(onRows?: OnRows): Answers {
   let open: Open | null = null;
@@ -86,6 +87,10 @@ export function createAnswers(onRows?: OnRows): Answers {
       return reread({ ...before, catalog, deriver: createDeriver(before.files, catalog) });
     },
     peek,
+    'without-secrets': ({ bytes }) => {
+      const harmless = withoutSecrets(bytes, {});
+      return harmless === bytes ? null : new Blob([harmless]);
+    },
     'source-rows': ({ file, ...page }) => viewSourceRows(fileOf(file), page),
     'cell-findings': ({ file, line, column }) => viewCellFindings(known().index, fileOf(file), line, column),
     'row-of-line': ({ file, line }) => findRowFrom(fileOf(file).rows(), line),

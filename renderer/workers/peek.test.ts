@@ -52,6 +52,12 @@ describe('a first look at a file', () => {
     expect(look(text).problem).toMatchObject({ code });
   });
 
+  it('tells whether there may be secrets in the file: of a whole file it is known', () => {
+    expect(look('email,password\nann@x.example,hunter2\n').mayHoldSecrets).toBe(true);
+    expect(look('email,password\nann@x.example,\n').mayHoldSecrets).toBe(false);
+    expect(look('email,note\nann@x.example,my password\n').mayHoldSecrets).toBe(false);
+  });
+
   it('tells a workbook of any size by its beginning', () => {
     expect(look('PK\u0003\u0004 xl/workbook.xml', 190_000_000).problem).toMatchObject({ code: 'file-not-text' });
   });

@@ -1,6 +1,7 @@
 import { derive } from '#app/import/derive.ts';
 import type { Derived } from '#app/import/derived.ts';
 import { toWholeLines } from '#app/import/head-of-file.ts';
+import { mayHoldSecrets } from '#app/import/secret-cells.ts';
 import { indexDraft } from './draft-index.ts';
 import type { AnswerOf, ParamsOf, SourceRowView } from './protocol.ts';
 import { viewSourceRows } from './source-rows.ts';
@@ -15,13 +16,20 @@ const USUAL_BYTES = 64 * 1024;
  * shown, nor is what follows a quote that is still open there.
  */
 export function peek(params: ParamsOf<'peek'>): AnswerOf<'peek'> {
-  const { file } = params;
-  if (file.bytes.length <= USUAL_BYTES) return look(params);
-  const usual = look({ ...params, file: { ...file, bytes: file.bytes.subarray(0, USUAL_BYTES) } });
-  return usual.rows.length === SHOWN_ROWS ? usual : look(params);
+  const { file, size } = params;
+  return { ...look(params), mayHoldSecrets: mayHoldSecrets(file.bytes, size <= file.bytes.length) };
 }
 
-function look({ file, size, decisions }: ParamsOf<'peek'>): AnswerOf<'peek'> {
+type Look = Omit<AnswerOf<'peek'>, 'mayHoldSecrets'>;
+
+function look(params: ParamsOf<'peek'>): Look {
+  const { file } = params;
+  if (file.bytes.length <= USUAL_BYTES) return lookThrough(params);
+  const usual = lookThrough({ ...params, file: { ...file, bytes: file.bytes.subarray(0, USUAL_BYTES) } });
+  return usual.rows.length === SHOWN_ROWS ? usual : lookThrough(params);
+}
+
+function lookThrough({ file, size, decisions }: ParamsOf<'peek'>): Look {
   const isWhole = size <= file.bytes.length;
   const bytes = isWhole ? file.bytes : toWholeLines(file.bytes);
   const derived = derive([{ ...file, role: 'people', bytes }], decisions, null);

@@ -236,6 +236,8 @@ export interface Peek {
   readonly problem: Issue | null;
   /** Whether there is a column of addresses. */
   readonly addresses: boolean;
+  /** Whether there are secrets in the file, or may be: then it must not be handed on as it is. */
+  readonly mayHoldSecrets: boolean;
 }
 
 /** Every question with its parameters and its answer. */
@@ -254,6 +256,11 @@ export interface Questions {
       readonly decisions: readonly Decision[];
     };
     readonly answer: Peek;
+  };
+  /** A file without what stands in columns named like a password; null where there is nothing to take out. Touches no open draft. */
+  'without-secrets': {
+    readonly params: { readonly bytes: Uint8Array<ArrayBuffer> };
+    readonly answer: Blob | null;
   };
   /** Rows of either file. */
   'source-rows': { readonly params: Page & { readonly file: string }; readonly answer: readonly SourceRowView[] };
