@@ -7,6 +7,12 @@ import { formatNumber, plural } from './format.ts';
 
 const rows = (count: number): string => plural(count, 'row', 'rows');
 
+/** Of a wide file `hidden` columns are not shown. */
+export function countColumns(columns: number, hidden: number): string {
+  const all = plural(columns, 'column', 'columns');
+  return hidden === 0 ? all : `${all} (${formatNumber(hidden)} not shown)`;
+}
+
 const ENCODINGS: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 LE',
@@ -146,7 +152,8 @@ export const importWords = {
   columns: {
     title: (file: string): string => `Columns of ${file}`,
     titleOf: 'Columns of',
-    count: (columns: number, count: number): string => `${plural(columns, 'column', 'columns')}, ${rows(count)}`,
+    count: (columns: number, hidden: number, count: number): string =>
+      `${countColumns(columns, hidden)}, ${rows(count)}`,
     complete: 'Everything needed is mapped',
     noAddress: 'No column holds addresses. Choose one.',
     noAccess: 'No column gives access',

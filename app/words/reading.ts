@@ -1,6 +1,6 @@
 import type { SourceInfo } from '../import/derived.ts';
 import { formatNumber, plural } from './format.ts';
-import { importWords } from './import.ts';
+import { countColumns, importWords } from './import.ts';
 
 /* A first look at files, while they are stored and read. */
 
@@ -37,7 +37,7 @@ export const readingWords = {
   provisional: (shown: number): string =>
     `First ${plural(shown, 'row', 'rows')} of a first look. The whole file is being read: what is said here may change.`,
   table: (file: string): string => `First rows of ${file}`,
-  columns: (count: number): string => plural(count, 'column', 'columns'),
+  columns: countColumns,
   storing: (stored: number, size: number): string =>
     `Kept ${formatSize(stored)} of ${formatSize(size)} on this computer, reading at the same time`,
   addLater: 'A list of access can be added when this one has been read.',

@@ -4,26 +4,28 @@ import type { DraftIndex } from './draft-index.ts';
 import type { FileIndex } from './file-index.ts';
 import type { FileRow } from './file-rows.ts';
 import type { CellView, FindingView, Page, SourceRowView } from './protocol.ts';
+import { listShownColumns } from './shown-columns.ts';
 import { toFix } from './suggested-fix.ts';
 
-/** The rows of a file as they are read, with what was repaired and what is wrong in each cell. */
+/** The rows of a file as they are read, with what was repaired and what is wrong in each cell that is shown (shown-columns.ts). */
 export function viewSourceRows(file: FileIndex, { from, to }: Page): readonly SourceRowView[] {
+  const columns = listShownColumns(file.source.columns);
   return file
     .rows()
     .slice(from, to)
-    .map((row) => viewRow(file, row));
+    .map((row) => viewRow(file, columns, row));
 }
 
-function viewRow(file: FileIndex, row: FileRow): SourceRowView {
+function viewRow(file: FileIndex, columns: readonly SourceColumn[], row: FileRow): SourceRowView {
   const issues = file.issuesAt(row.line).filter(({ accepted }) => accepted !== true);
-  const told = findAbout(issues, file.source.columns);
+  const told = findAbout(issues, columns);
   const repairs = new Map<number, Repair[]>();
   for (const repair of file.repairsAt(row.line)) {
     const known = repairs.get(repair.column);
     if (known) known.push(repair);
     else repairs.set(repair.column, [repair]);
   }
-  const cells = file.source.columns.map(({ index }) =>
+  const cells = columns.map(({ index }) =>
     viewCell(row.cells[index] ?? '', repairs.get(index) ?? [], told.get(index)?.[0] ?? null),
   );
   return { line: row.line, outcome: row.outcome, cells, issue: listOpen(issues, told)[0] ?? null };
@@ -37,7 +39,7 @@ export function viewCellFindings(
   column: number | null,
 ): readonly FindingView[] {
   const issues = file.issuesAt(line).filter(({ accepted }) => accepted !== true);
-  const told = findAbout(issues, file.source.columns);
+  const told = findAbout(issues, listShownColumns(file.source.columns));
   const shown = column === null ? listOpen(issues, told) : (told.get(column) ?? []);
   return shown.map((issue) => ({ issue, fix: toFix(index, issue) }));
 }

@@ -9,6 +9,7 @@ import { useNarrow } from '../../components/use-narrow.ts';
 import type { FileLine } from '../../routing/route.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { DraftFacts } from '../../workers/protocol.ts';
+import { listShownColumns } from '../../workers/shown-columns.ts';
 import { MappingTable } from './MappingTable.tsx';
 import { MappingVerdict } from './MappingVerdict.tsx';
 
@@ -44,7 +45,7 @@ export function FileColumns({ facts, frozen, at }: Props) {
   };
   useKey('F8', () => void goOn());
   if (source === undefined) return null;
-  const { fileId, rows } = source;
+  const { fileId, rows, columns } = source;
   return (
     <section className="gl-mapping" aria-label={words.title(source.file)}>
       <div className="gl-mapping__head">
@@ -64,7 +65,9 @@ export function FileColumns({ facts, frozen, at }: Props) {
           </>
         )}
         {(sources.length === 1 || !narrow) && (
-          <span className="gl-small gl-secondary gl-nowrap">{words.count(source.columns.length, rows)}</span>
+          <span className="gl-small gl-secondary gl-nowrap">
+            {words.count(columns.length, columns.length - listShownColumns(columns).length, rows)}
+          </span>
         )}
         <WrongRows facts={facts} file={fileId} onNext={() => void goOn()} />
         <MappingVerdict facts={facts} source={source} />

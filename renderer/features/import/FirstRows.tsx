@@ -5,6 +5,7 @@ import { readingWords } from '#app/words/reading.ts';
 import { ShownText } from '../../components/ShownText.tsx';
 import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import type { Peek, SourceRowView } from '../../workers/protocol.ts';
+import { listShownColumns } from '../../workers/shown-columns.ts';
 import { columnWidth, lineWidth } from './column-width.ts';
 
 const { columns: words, fields } = importWords;
@@ -21,19 +22,22 @@ export const FirstRows = memo(function FirstRows({ peek: { source, rows, about }
     head: HEAD_HEIGHT,
   });
   const lines = lineWidth(about);
-  const width = source.columns.reduce((sum, column) => sum + columnWidth(column), lines);
+  const columns = listShownColumns(source.columns);
+  const width = columns.reduce((sum, column) => sum + columnWidth(column), lines);
   const label = readingWords.table(source.file);
   return (
     <section className="gl-mapping">
       <div className="gl-mapping__head">
         <h2 className="gl-heading gl-ellipsis">{words.title(source.file)}</h2>
-        <span className="gl-small gl-secondary gl-nowrap">{readingWords.columns(source.columns.length)}</span>
+        <span className="gl-small gl-secondary gl-nowrap">
+          {readingWords.columns(source.columns.length, source.columns.length - columns.length)}
+        </span>
       </div>
       <div ref={scroller} className="gl-mapping__scroll" tabIndex={0} role="region" aria-label={label}>
         <table className="gl-mapping__table" style={{ minInlineSize: width }} aria-label={label}>
           <colgroup>
             <col style={{ inlineSize: lines }} />
-            {source.columns.map((column) => (
+            {columns.map((column) => (
               <col key={column.index} style={{ inlineSize: columnWidth(column) }} />
             ))}
             <col />
@@ -43,7 +47,7 @@ export const FirstRows = memo(function FirstRows({ peek: { source, rows, about }
               <th scope="col" className="gl-small gl-secondary gl-mapping__line">
                 {words.line}
               </th>
-              {source.columns.map((column) => (
+              {columns.map((column) => (
                 <th key={column.index} scope="col">
                   <span className="gl-small gl-secondary gl-ellipsis gl-column-head__name" title={column.header}>
                     {column.header}
@@ -62,7 +66,7 @@ export const FirstRows = memo(function FirstRows({ peek: { source, rows, about }
           <tbody>
             {before > 0 && <tr aria-hidden style={{ blockSize: before }} />}
             {rows.slice(from, to).map((row) => (
-              <FirstRow key={row.line} row={row} columns={source.columns} />
+              <FirstRow key={row.line} row={row} columns={columns} />
             ))}
             {after > 0 && <tr aria-hidden style={{ blockSize: after }} />}
           </tbody>

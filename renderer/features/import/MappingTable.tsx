@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SourceInfo } from '#app/import/derived.ts';
 import { importWords } from '#app/words/import.ts';
 import { usePages } from '../../components/use-pages.ts';
@@ -6,6 +6,7 @@ import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
 import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { Page } from '../../workers/protocol.ts';
+import { listShownColumns } from '../../workers/shown-columns.ts';
 import { CellFindings } from './CellFindings.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
 import { columnWidth, lineWidth } from './column-width.ts';
@@ -30,6 +31,7 @@ export function MappingTable({ source, frozen, spot }: Props) {
   const version = useDraft((state) => state.version);
   const deriver = useDeriver();
   const { fileId, rows: count } = source;
+  const columns = useMemo(() => listShownColumns(source.columns), [source]);
   const { scroller, scrollTo, ...rows } = useVirtualRows({ count, height: ROW_HEIGHT, head: HEAD_HEIGHT });
   const fetch = useCallback((page: Page) => deriver.ask('source-rows', { file: fileId, ...page }), [deriver, fileId]);
   const rowAt = usePages({ scope: fileId, version, from: rows.from, to: rows.to, fetch });
@@ -39,7 +41,7 @@ export function MappingTable({ source, frozen, spot }: Props) {
     if (spot !== null) scrollTo(spot.row);
   }, [spot, scrollTo]);
   const lines = lineWidth(count);
-  const width = source.columns.reduce((sum, column) => sum + columnWidth(column), lines);
+  const width = columns.reduce((sum, column) => sum + columnWidth(column), lines);
   const shown = Array.from({ length: rows.to - rows.from }, (_, index) => rows.from + index);
   return (
     // The rows are read: arrows scroll, and only what is wrong in them can be operated.
@@ -47,7 +49,7 @@ export function MappingTable({ source, frozen, spot }: Props) {
       <table className="gl-mapping__table" style={{ minInlineSize: width }} aria-rowcount={count + 1}>
         <colgroup>
           <col style={{ inlineSize: lines }} />
-          {source.columns.map((column) => (
+          {columns.map((column) => (
             <col key={column.index} style={{ inlineSize: columnWidth(column) }} />
           ))}
           {/* Takes what is left, so that three columns do not look like a form. */}
@@ -58,7 +60,7 @@ export function MappingTable({ source, frozen, spot }: Props) {
             <th scope="col" className="gl-small gl-secondary gl-mapping__line">
               {words.line}
             </th>
-            {source.columns.map((column) => (
+            {columns.map((column) => (
               <ColumnHead key={column.index} column={column} source={source} frozen={frozen} />
             ))}
             <td aria-hidden className="gl-mapping__rest" />
@@ -71,7 +73,7 @@ export function MappingTable({ source, frozen, spot }: Props) {
               key={index}
               position={index + 2}
               row={rowAt(index)}
-              columns={source.columns}
+              columns={columns}
               isSpot={spot?.row === index}
               onOpen={open}
             />
