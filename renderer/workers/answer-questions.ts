@@ -20,10 +20,10 @@ import { eachRow, findRowFrom } from './file-rows.ts';
 import { findAllLines, findEmails, findLine } from './find-line.ts';
 import { listFindingKinds, listFixes } from './finding-kinds.ts';
 import { findIssue } from './find-issue.ts';
-import { findEntryLine, listFindings, placeFinding } from './list-findings.ts';
+import { keepFindings, type ListedFindings, placeFinding } from './list-findings.ts';
 import { viewMatrix, writeMatrix } from './matrix-view.ts';
 import { peek } from './peek.ts';
-import type { AccessView, AnswerOf, DraftFacts, ParamsOf, QuestionName } from './protocol.ts';
+import type { AccessView, AnswerOf, DraftFacts, FindingFilter, ParamsOf, QuestionName } from './protocol.ts';
 import { viewCellFindings, viewSourceRows } from './source-rows.ts';
 import { explainPair } from './why-apart.ts';
 
@@ -44,6 +44,7 @@ interface Read {
   readonly entries: Entries;
   /** Made when somebody looks at them. */
   readonly accesses: () => readonly AccessView[];
+  readonly findings: (filter: FindingFilter) => ListedFindings;
 }
 
 /**
@@ -70,7 +71,12 @@ export function createAnswers(onRows?: OnRows): Answers {
     const index = indexDraft(next.deriver.derive(next.decisions, onRows), readList);
     const entries = listEntries(index);
     open = next;
-    read = { index, entries, accesses: lazily(() => viewAccesses(index.derived, next.catalog)) };
+    read = {
+      index,
+      entries,
+      accesses: lazily(() => viewAccesses(index.derived, next.catalog)),
+      findings: keepFindings(index),
+    };
     return sumUp(index, entries);
   };
   const fileOf = (id: string): FileIndex => {
@@ -126,13 +132,10 @@ export function createAnswers(onRows?: OnRows): Answers {
     'why-apart': ({ lines }) => explainPair(known(), opened().catalog, lines),
     'finding-kinds': (filter) => listFindingKinds(known().index, known().entries, filter),
     findings: ({ from, to, ...filter }) => {
-      const { index } = known();
-      const found = listFindings(index, filter);
-      return {
-        count: found.length,
-        elsewhere: found.filter((issue) => findEntryLine(index, issue) === null).length,
-        findings: found.slice(from, to).map((issue) => placeFinding(index, issue)),
-      };
+      const { index, findings } = known();
+      const { found, elsewhere } = findings(filter);
+      const page = found.slice(from, to).map((issue) => placeFinding(index, issue));
+      return { count: found.length, elsewhere, findings: page };
     },
     fixes: (filter) => listFixes(known().index, known().entries, filter),
     accesses: ({ from, to }) => known().accesses().slice(from, to),

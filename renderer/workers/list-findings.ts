@@ -7,8 +7,29 @@ import { findCell, toFix } from './suggested-fix.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
+/** The findings that pass a filter. */
+export interface ListedFindings {
+  readonly found: readonly Issue[];
+  /** How many of them no entry of the Review table shows. */
+  readonly elsewhere: number;
+}
+
+/** Lists the findings of a draft, and keeps the last list: whoever scrolls asks for page after page of it. */
+export function keepFindings(index: DraftIndex): (filter: FindingFilter) => ListedFindings {
+  let kept: { readonly key: string; readonly listed: ListedFindings } | null = null;
+  return ({ severities, code, text }) => {
+    const key = JSON.stringify([severities, code, text]);
+    if (kept?.key !== key) {
+      const found = listFindings(index, { severities, code, text });
+      const elsewhere = found.filter((issue) => findEntryLine(index, issue) === null).length;
+      kept = { key, listed: { found, elsewhere } };
+    }
+    return kept.listed;
+  };
+}
+
 /** Every finding that passes the filter and was not accepted: errors first, then in the order of the files. */
-export function listFindings(index: DraftIndex, filter: FindingFilter): readonly Issue[] {
+function listFindings(index: DraftIndex, filter: FindingFilter): readonly Issue[] {
   const text = filter.text.trim().toLowerCase();
   const { severities, code } = filter;
   const found = index.derived.issues.filter(
@@ -35,7 +56,7 @@ export function placeFinding(index: DraftIndex, issue: Issue): PlacedFinding {
 }
 
 /** First line of the entry that stands for the finding's row: the person's first row, or the row itself where it has no address. */
-export function findEntryLine({ derived, people, findRow }: DraftIndex, { file, line }: Issue): number | null {
+function findEntryLine({ derived, people, findRow }: DraftIndex, { file, line }: Issue): number | null {
   const { lookup } = derived;
   const row = line === null || file !== people?.file ? -1 : findRow(line);
   if (row === -1) return null;

@@ -49,9 +49,9 @@ function lookThrough({ file, size, decisions }: ParamsOf<'peek'>): Look {
   };
 }
 
-/** The line of the first quote that does not close before the cut. */
+/** The line of the first quote that does not close before the cut; findings come in the order of their lines. */
 function findOpenQuote({ issues }: Derived): number {
-  return Math.min(...issues.filter(({ code }) => code === 'quote-unclosed').map(({ line }) => line ?? Infinity));
+  return issues.find(({ code, line }) => code === 'quote-unclosed' && line !== null)?.line ?? Infinity;
 }
 
 /** No names have been looked up and no other rows compared: what is wrong with a row cannot be said yet. */
