@@ -38,13 +38,14 @@ function createStores(client: Client, deriver: DeriveClient): Stores {
 }
 
 /** Reads the accounts, and makes drafts of files that are opened with Guestlist from outside for the one that is chosen. */
-function receiveFiles(client: Client, { accounts, announcements, preferences }: Stores): void {
+function receiveFiles(client: Client, { accounts, announcements, preferences, returnedRows }: Stores): void {
   const read = accounts.getState().refresh();
   takeHandedOver(client, {
     async account() {
       await read;
       return chooseAccount(accounts.getState().accounts ?? [], preferences.getState().account)?.name ?? null;
     },
+    offerReturned: (upload) => returnedRows.getState().offerUpload(upload),
     open: ({ id }) => navigate({ screen: 'draft', draft: id, step: 'import' }),
     failed: (failure) => announcements.getState().alert(describeFailure(failure).title),
   });

@@ -1,7 +1,7 @@
 import type { SourceFile } from './derived.ts';
 
 /** How much of a file tells how it is written, in bytes: more than the first fifty lines of nearly any list. */
-const HEAD_BYTES = 256 * 1024;
+export const HEAD_BYTES = 256 * 1024;
 const LF = 0x0a;
 const CR = 0x0d;
 

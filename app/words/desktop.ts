@@ -7,7 +7,8 @@ export const desktopWords = {
   startFailed: { message: 'Guestlist cannot start.', yes: 'Try again', no: 'Quit' },
   filesUnusable: {
     title: 'These files cannot be opened',
-    detail: (paths: readonly string[]): string => paths.join('\n'),
+    detail: (files: readonly { readonly path: string; readonly why: string | null }[]): string =>
+      files.map(({ path, why }) => (why === null ? path : `${path}\n${why}`)).join('\n'),
   },
   quitWhileSending: {
     message: 'Guestlist is sending invitations.',

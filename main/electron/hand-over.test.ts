@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -55,7 +55,7 @@ describe('handing over', () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'guestlist-hand-over-'));
-    uploads = await openUploads({ folder: join(folder, 'uploads'), ids: createRandomIds(), maxBytes: 20 });
+    uploads = await openUploads({ folder: join(folder, 'uploads'), ids: createRandomIds(), maxBytes: 50 });
     events = [];
   });
   afterEach(() => rm(folder, { recursive: true }));
@@ -67,7 +67,7 @@ describe('handing over', () => {
   const hand = (paths: readonly string[]) => handOver(paths, { services: { uploads } as never, events: hub });
 
   it('brings files to where uploads arrive, and tells the window once', async () => {
-    const paths = [await put('people.csv', 'email\nann@x.org\n'), await put('access.csv', '')];
+    const paths = [await put('people.csv', 'email\nann@x.org\n'), await put('access.csv', 'team,groups\n')];
     expect(await hand(paths)).toEqual([]);
     expect(events).toMatchObject([
       { event: 'files.handed-over', data: { uploads: [{ name: 'people.csv' }, { name: 'access.csv' }] } },
@@ -78,10 +78,29 @@ describe('handing over', () => {
 
   it('says which files cannot be read or are too large, and brings the others', async () => {
     const missing = join(folder, 'gone.csv');
-    const large = await put('large.csv', 'x'.repeat(21));
+    const large = await put('large.csv', 'email\n'.repeat(10));
     const good = await put('good.csv', 'email\n');
-    expect(await hand([missing, large, good])).toEqual([missing, large]);
+    expect(await hand([missing, large, good])).toEqual([
+      { path: missing, problem: null },
+      { path: large, problem: null },
+    ]);
     expect(events).toMatchObject([{ data: { uploads: [{ name: 'good.csv' }] } }]);
+  });
+
+  it('refuses what is no list, and says what it is', async () => {
+    const workbook = await put('book.csv', 'PK\u0003\u0004 xl/workbook.xml');
+    expect(await hand([workbook, await put('empty.csv', '')])).toMatchObject([
+      { path: workbook, problem: { code: 'file-not-text', file: 'book.csv' } },
+      { problem: { code: 'file-empty' } },
+    ]);
+    expect(events).toEqual([]);
+    await expect(readdir(join(folder, 'uploads'))).rejects.toThrow('ENOENT');
+  });
+
+  it('takes secrets out before anything is written', async () => {
+    expect(await hand([await put('people.csv', 'email,pwd\nann@x.org,hunter2\n')])).toEqual([]);
+    const [name] = await readdir(join(folder, 'uploads'));
+    expect(await readFile(join(folder, 'uploads', name!), 'utf8')).toBe('email,pwd\nann@x.org,\n');
   });
 
   it('tells the window nothing when there is nothing', async () => {

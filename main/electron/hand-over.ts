@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { HEAD_BYTES } from '#app/import/head-of-file.ts';
+import type { Issue } from '#app/import/issue.ts';
+import { findRefusal } from '#app/import/refuse-file.ts';
+import { mayHoldSecrets, withoutSecrets } from '#app/import/secret-cells.ts';
 import type { App } from '../compose/open-app.ts';
 
 /** What a second start sends to the first one, which may be of another version. */
@@ -31,28 +35,47 @@ export function readHandedOver(data: unknown): readonly string[] {
   return HANDED_OVER.safeParse(data).data?.files ?? [];
 }
 
+/** A file that did not reach the window. */
+export interface NotHandedOver {
+  readonly path: string;
+  /** Why it is no list; null where it cannot be read or is too large. */
+  readonly problem: Issue | null;
+}
+
 /**
- * Brings files to where the window's own uploads arrive and tells the window. Resolves with the paths of those that could not be
- * read or are too large.
+ * Brings files to where the window's own uploads arrive, without their secrets, and tells the window. Resolves with those that could not
+ * be brought; nothing is kept of them.
  */
-export async function handOver(paths: readonly string[], app: Pick<App, 'services' | 'events'>): Promise<string[]> {
+export async function handOver(
+  paths: readonly string[],
+  app: Pick<App, 'services' | 'events'>,
+): Promise<readonly NotHandedOver[]> {
   const uploads: { readonly upload: string; readonly name: string }[] = [];
-  const failed: string[] = [];
+  const failed: NotHandedOver[] = [];
   for (const path of paths) {
     try {
-      uploads.push({ upload: await upload(path, app), name: basename(path) });
+      const name = basename(path);
+      const bytes = await readFile(path);
+      const problem = findRefusal({ id: 'arriving', name, role: 'people', bytes });
+      if (problem === null) uploads.push({ upload: await upload(name, bytes, app), name });
+      else failed.push({ path, problem });
     } catch {
-      failed.push(path);
+      failed.push({ path, problem: null });
     }
   }
   if (uploads.length > 0) app.events.emit({ event: 'files.handed-over', data: { uploads } });
   return failed;
 }
 
-async function upload(path: string, { services: { uploads } }: Pick<App, 'services'>): Promise<string> {
+async function upload(
+  name: string,
+  file: Uint8Array,
+  { services: { uploads } }: Pick<App, 'services'>,
+): Promise<string> {
   if (uploads === null) throw new Error('files arrive only where the data folder is open for writing');
-  const bytes = await readFile(path);
-  const { upload: id } = await uploads.begin(basename(path));
+  const isHarmless = file.length > HEAD_BYTES && !mayHoldSecrets(file.subarray(0, HEAD_BYTES), false);
+  const bytes = isHarmless ? file : withoutSecrets(file, {});
+  const { upload: id } = await uploads.begin(name);
   // Where one fails for its size nothing of it stays.
   await uploads.append(id, 0, bytes).catch((error: unknown) => uploads.discard(id).then(() => Promise.reject(error)));
   return id;

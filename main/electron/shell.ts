@@ -2,6 +2,7 @@ import { app, dialog, Menu, session, type BrowserWindow } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { desktopWords } from '#app/words/desktop.ts';
+import { wordIssue } from '#app/words/issues.ts';
 import { formatError } from '#app/words/errors.ts';
 import { createEncryptedSecrets } from '../compose/encrypted-secrets.ts';
 import { createMemorySecrets } from '../compose/memory-secrets.ts';
@@ -108,7 +109,9 @@ async function openData(env: Surroundings['env'], secrets: SecretStore): Promise
 async function receiveFiles(paths: readonly string[], guestlist: App): Promise<void> {
   const failed = await handOver(paths, guestlist);
   const { title, detail } = desktopWords.filesUnusable;
-  if (failed.length > 0) dialog.showErrorBox(title, detail(failed));
+  if (failed.length === 0) return;
+  const told = failed.map(({ path, problem }) => ({ path, why: problem && wordIssue(problem).message }));
+  dialog.showErrorBox(title, detail(told));
 }
 
 function bringToFront(window: BrowserWindow): void {

@@ -18,6 +18,8 @@ export interface ReturnedRowsState {
   readonly outcome: { readonly draft: string; readonly changed: number; readonly unplaced: number } | null;
   /** Resolves to true when the file holds failed rows of a draft: then a question is open. Rejects when it could not be handed over. */
   offer(file: File): Promise<boolean>;
+  /** The same of a file that the main process has already; it stays there when it holds none. */
+  offerUpload(upload: string): Promise<boolean>;
   /** Puts the rows back; resolves to the id of their draft, or to null after a failure. */
   putBack(): Promise<string | null>;
   /** Makes a draft of the file like of any other; resolves to its id, or to null after a failure. */
@@ -60,13 +62,14 @@ export function createReturnedRowsStore(
         const peek = await peekAt(deriver, file);
         if (peek.problem !== null) return false;
         const upload = await uploadFile(client, file.name, await toHarmless(deriver, file, peek));
+        const isReturned = await get().offerUpload(upload);
+        if (!isReturned) await client.call('uploads.discard', { upload });
+        return isReturned;
+      },
+      async offerUpload(upload) {
         const found = await client.call('drafts.recognise', { upload });
-        if (found === null) {
-          await client.call('uploads.discard', { upload });
-          return false;
-        }
-        set({ ...QUIET, asked: { ...found, upload }, outcome: null });
-        return true;
+        if (found !== null) set({ ...QUIET, asked: { ...found, upload }, outcome: null });
+        return found !== null;
       },
       putBack: () =>
         answer(async (upload, draft) => {

@@ -17,11 +17,11 @@ const draft = (id: string): DraftDocument => ({
   submission: null,
 });
 
-function start(script: Script) {
+function start(script: Script, offerReturned = async (_upload: string) => false) {
   const scripted = createScriptedClient(script);
   const open = vi.fn();
   const failed = vi.fn();
-  takeHandedOver(scripted.client, { account: async () => 'practice', open, failed });
+  takeHandedOver(scripted.client, { account: async () => 'practice', offerReturned, open, failed });
   const handOver = (...uploads: string[]): void =>
     scripted.emit('files.handed-over', { uploads: uploads.map((upload) => ({ upload, name: `${upload}.csv` })) });
   return { ...scripted, open, failed, handOver };
@@ -41,6 +41,14 @@ describe('a file that was opened with Guestlist', () => {
     handOver('aaaaaaaa', 'bbbbbbbb');
     await vi.waitFor(() => expect(calls).toHaveLength(2));
     expect(open).not.toHaveBeenCalled();
+  });
+
+  it('is asked about when it holds failed rows of a draft, and becomes none by itself', async () => {
+    const offered = vi.fn(async (_upload: string) => true);
+    const { handOver, open, calls } = start({}, offered);
+    handOver('aaaaaaaa');
+    await vi.waitFor(() => expect(offered.mock.calls).toEqual([['aaaaaaaa']]));
+    expect({ calls, opened: open.mock.calls }).toEqual({ calls: [], opened: [] });
   });
 
   it('is spoken of when it cannot become one', async () => {
