@@ -4,6 +4,7 @@ import type { DraftIndex } from './draft-index.ts';
 import type { FileIndex } from './file-index.ts';
 import type { FileRow } from './file-rows.ts';
 import type { CellView, FindingView, Page, SourceRowView } from './protocol.ts';
+import { readRepaired } from './repaired-text.ts';
 import { listShownColumns } from './shown-columns.ts';
 import { toFix } from './suggested-fix.ts';
 
@@ -66,12 +67,10 @@ function sortWorst(issues: readonly Issue[]): readonly Issue[] {
   return [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))];
 }
 
-/** Several repairs of a cell follow each other: from the first `before` to the last `after`. */
 function viewCell(value: string, repairs: readonly Repair[], issue: Issue | null): CellView {
   const first = repairs[0];
-  const last = repairs.at(-1);
-  if (first === undefined || last === undefined) return { value, before: null, issue };
-  return { value: last.after, before: first.before, issue };
+  if (first === undefined) return { value, before: null, issue };
+  return { value: readRepaired(repairs), before: first.before, issue };
 }
 
 /** The repair itself is shown in the cell; its notice would only say it again. */

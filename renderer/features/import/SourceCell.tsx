@@ -45,7 +45,7 @@ export function SourceCell({ cell, line, column, onOpen }: Props) {
           <span className="gl-hidden">{words.was} </span>
           <ShownText text={cell.before} />
         </del>
-        <ins dir="auto">
+        <ins dir="auto" title={cell.value}>
           <span className="gl-hidden">{words.is} </span>
           {sign}
           {cell.value}
