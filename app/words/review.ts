@@ -205,8 +205,12 @@ export const reviewWords = {
   person: {
     nobody: 'Choose a person in the table.',
     line: (line: number): string => `Line ${formatNumber(line)}`,
-    lines: (lines: readonly number[]): string =>
-      lines.length === 1 ? `Line ${formatNumber(lines[0] ?? 0)}` : `Lines ${lines.map(formatNumber).join(', ')}`,
+    /** The first lines of a person who has `rows` rows. */
+    lines(lines: readonly number[], rows: number): string {
+      if (rows === 1) return `Line ${formatNumber(lines[0] ?? 0)}`;
+      const more = rows > lines.length ? ` and ${formatNumber(rows - lines.length)} more` : '';
+      return `Lines ${lines.map(formatNumber).join(', ')}${more}`;
+    },
     noAddress: 'No address',
     access: 'Access',
     inNone: 'In no invitation',

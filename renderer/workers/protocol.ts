@@ -170,6 +170,8 @@ export interface PersonInPair extends Pick<EntryView, 'line' | 'email' | 'access
 /** Everything about one line of the Review table. */
 export interface EntryDetail {
   readonly entry: EntryView;
+  /** How many rows it stands for. Lines, findings and repairs are cut to what a pane can show. */
+  readonly rows: number;
   readonly lines: readonly { readonly line: number; readonly cells: readonly DetailCell[] }[];
   readonly findings: readonly PlacedFinding[];
   readonly repairs: readonly Repair[];

@@ -64,6 +64,13 @@ describe('suggestions', () => {
   });
 });
 
+describe('a person in many rows', () => {
+  it('is told of by the first of them', () => {
+    const detail = open(...Array.from({ length: 1000 }, () => 'ann@x.example,Ann,Developers')).entry({ entry: 0 });
+    expect(detail).toMatchObject({ rows: 1000, lines: { length: 20 }, findings: { length: 100 } });
+  });
+});
+
 describe('kinds of findings', () => {
   it('are counted by entry, errors first, with how many can be put right', () => {
     expect(open(...PEOPLE)['finding-kinds'](ALL)).toEqual([

@@ -31,7 +31,7 @@ export function PersonInspector({
         <h2 className="gl-heading gl-ellipsis" title={detail.entry.email}>
           {detail.entry.email === '' ? words.noAddress : detail.entry.email}
         </h2>
-        <span className="gl-small gl-secondary gl-nowrap gl-grow">{words.lines(lines)}</span>
+        <span className="gl-small gl-secondary gl-nowrap gl-grow">{words.lines(lines, detail.rows)}</span>
       </div>
       <div className="gl-pane__scroll">
         <section className="gl-pane__section">
@@ -54,7 +54,7 @@ export function PersonInspector({
               document.getElementById('people-grid')?.focus();
             }}
           >
-            {words.drop(lines.length)}
+            {words.drop(detail.rows)}
           </Button>
         </section>
       </div>
