@@ -247,6 +247,35 @@ describe('a decision about the join', () => {
     expect(derived.invitations).toHaveLength(1);
   });
 
+  it('joins on a column that the access list calls otherwise', () => {
+    const files = [
+      peopleFile('email,team,site\nann@x.example,red,north\n'),
+      accessFile('comment,place,team,access_groups\n,north,blue,Developers\n'),
+    ];
+    const derived = derive(files, [{ type: 'join', on: 'site' }], catalog);
+    expect(derived.join).toMatchObject({ on: 'site', inBoth: 1 });
+    expect(derived.sources[1]!.columns.map(({ field }) => field)).toEqual([null, 'profile', null, 'access_groups']);
+    expect(derived.invitations).toHaveLength(1);
+  });
+
+  it('is not needed where the people have the keys of the list in a column of another name', () => {
+    const files = [
+      peopleFile('email,department\nann@x.example,red\n'),
+      accessFile('team,access_groups\nred,Developers\n'),
+    ];
+    expect(derive(files, [], catalog).join).toMatchObject({ on: 'department', inBoth: 1 });
+  });
+
+  it('joins on the column it names although nothing in it is found, and says who is without access', () => {
+    const files = [
+      peopleFile('email,team,site\nann@x.example,red,north\n'),
+      accessFile('team,access_groups\nred,Developers\n'),
+    ];
+    const derived = derive(files, [{ type: 'join', on: 'site' }], catalog);
+    expect(derived.join).toMatchObject({ on: 'site', inBoth: 0 });
+    expect(derived.issues).toMatchObject([{ code: 'profile-unknown', line: 2, value: 'north' }]);
+  });
+
   it('leaves the other access columns of the list theirs, although the key is named like one', () => {
     const files = [
       peopleFile('email,groups\nann@x.example,red\n'),

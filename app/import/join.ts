@@ -23,18 +23,30 @@ const MOST_COMPARED = 50;
 
 /**
  * Finds the columns to join on: the one the person named, else `profile` in both, else a header both have, else a column of the
- * people whose values are the access list's keys. Null when nothing fits.
+ * people whose values are the access list's keys. Null when nothing fits. A list without a `profile` column has its keys in the
+ * first column that is no access; a column the person named takes the one of its header, or the one most like it.
  */
 export function findJoin(people: Side, access: Side, on: string | null): Join | null {
   const profile = access.columns.find(({ field }) => field === 'profile');
+  const key = profile ?? access.columns.find(isOpen);
   const named = on === null ? undefined : findByHeader(people.columns, on);
   if (named) {
-    const same = findByHeader(access.columns, named.header) ?? profile;
-    if (same) return { peopleColumn: named.index, accessColumn: same.index };
+    const other = findByHeader(access.columns, named.header) ?? profile ?? findMostLike(people, named, access) ?? key;
+    if (other) return { peopleColumn: named.index, accessColumn: other.index };
   }
   const own = people.columns.find(({ field }) => field === 'profile');
   if (own && profile) return { peopleColumn: own.index, accessColumn: profile.index };
-  return findShared(people, access) ?? (profile ? findByContent(people, access, profile) : null);
+  return findShared(people, access) ?? (key ? findByContent(people, access, key) : null);
+}
+
+/** The column of the access list in which most of the column's first keys are found. */
+function findMostLike(people: Side, column: SourceColumn, access: Side): SourceColumn | undefined {
+  const likely = access.columns
+    .filter(isOpen)
+    .slice(0, MOST_COMPARED)
+    .map((other) => ({ other, share: measureOverlap(people, column, collectKeys(access.table.records, other.index)) }))
+    .filter(({ share }) => share > 0);
+  return likely.sort((a, b) => b.share - a.share)[0]?.other;
 }
 
 function findByHeader(columns: readonly SourceColumn[], header: string): SourceColumn | undefined {
