@@ -3,7 +3,7 @@ import { shellWords } from '#app/words/shell.ts';
 import { navigate } from '../routing/use-route.ts';
 import { STEPS, type DraftPage, type Step } from '../routing/route.ts';
 import { useDraft } from '../stores/stores-context.tsx';
-import type { DraftFacts } from '../workers/protocol.ts';
+import type { DraftFacts } from '../workers/views.ts';
 import { DraftName } from './DraftName.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import { stepStates } from './draft-steps.ts';

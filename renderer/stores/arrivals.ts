@@ -3,7 +3,7 @@ import type { Client } from '#app/contract/client.ts';
 import type { DraftDocument } from '#app/contract/views.ts';
 import type { FileRole } from '#app/import/derived.ts';
 import type { DeriveClient } from '../workers/derive-client.ts';
-import type { Peek } from '../workers/protocol.ts';
+import type { Peek } from '../workers/views.ts';
 import type { FileToRead, FirstLook } from './draft-reader.ts';
 import type { DraftStore } from './draft.ts';
 import { groupFiles, MAX_FILE_BYTES, type FileGroup, type GroupingProblem } from './group-files.ts';

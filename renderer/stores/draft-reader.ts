@@ -6,7 +6,8 @@ import type { Decision } from '#app/import/decision.ts';
 import type { SourceFile } from '#app/import/derived.ts';
 import { readDraftFile } from '../transport/file-bytes.ts';
 import { WorkStopped, type DeriveClient } from '../workers/derive-client.ts';
-import type { DraftFacts, Peek, ReadingProgress } from '../workers/protocol.ts';
+import type { ReadingProgress } from '../workers/protocol.ts';
+import type { DraftFacts, Peek } from '../workers/views.ts';
 
 /** A file to be read. Its bytes are given to the worker and are gone here. */
 export type FileToRead = Omit<SourceFile, 'bytes'> & { readonly bytes: Promise<Uint8Array<ArrayBuffer>> };

@@ -1,7 +1,7 @@
 import { MAX_PIECE_BYTES } from '#app/contract/piece.ts';
 import type { Issue } from '#app/import/issue.ts';
 import type { DeriveClient } from '../workers/derive-client.ts';
-import type { Peek } from '../workers/protocol.ts';
+import type { Peek } from '../workers/views.ts';
 
 /* Files before anything of them leaves the window: what they are, and what of them may leave it. */
 

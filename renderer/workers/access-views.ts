@@ -6,7 +6,7 @@ import { toInviteRequest } from '#app/invitations/request.ts';
 import { explainAccess, tagAccess } from '#app/words/access.ts';
 import { describeAccess } from '#app/words/access-sentences.ts';
 import { explainDifference, isAboutViewer } from '#app/words/neighbours.ts';
-import type { AccessView, NearAccessView } from './protocol.ts';
+import type { AccessView, NearAccessView } from './views.ts';
 
 const NOTHING: Access = { key: '', options: [] };
 

@@ -5,7 +5,7 @@ import { derive } from '#app/import/derive.ts';
 import type { FileRole, SourceFile } from '#app/import/derived.ts';
 import { recogniseFailedRows } from '#app/import/put-back.ts';
 import { createAnswers } from './answer-questions.ts';
-import type { EntryFilter } from './protocol.ts';
+import type { EntryFilter } from './views.ts';
 
 const ACCOUNT = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
 const ALL: EntryFilter = { access: null, severities: [], code: null, text: '' };

@@ -23,7 +23,8 @@ import { findIssue } from './find-issue.ts';
 import { keepFindings, type ListedFindings, placeFinding } from './list-findings.ts';
 import { viewMatrix, writeMatrix } from './matrix-view.ts';
 import { peek } from './peek.ts';
-import type { AccessView, AnswerOf, DraftFacts, FindingFilter, ParamsOf, QuestionName } from './protocol.ts';
+import type { AnswerOf, ParamsOf, QuestionName } from './protocol.ts';
+import type { AccessView, DraftFacts, FindingFilter } from './views.ts';
 import { viewCellFindings, viewSourceRows } from './source-rows.ts';
 import { explainPair } from './why-apart.ts';
 

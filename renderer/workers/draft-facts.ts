@@ -2,7 +2,7 @@ import type { Derived, RepairRule, SourceInfo } from '#app/import/derived.ts';
 import type { Issue, Severity } from '#app/import/issue.ts';
 import type { DraftIndex } from './draft-index.ts';
 import type { Entries } from './entries.ts';
-import type { DraftFacts, JoinSummary, RowFindings } from './protocol.ts';
+import type { DraftFacts, JoinSummary, RowFindings } from './views.ts';
 import { tellingColumnsOf } from './telling-columns.ts';
 
 /** How many keys of a join without a match are told by name; the pane shows fewer. */

@@ -4,7 +4,7 @@ import { makeFindAccessError } from './access-errors.ts';
 import { lazily } from './by-line.ts';
 import type { DraftIndex } from './draft-index.ts';
 import { eachRow } from './file-rows.ts';
-import type { EntryFilter, EntryView } from './protocol.ts';
+import type { EntryFilter, EntryView } from './views.ts';
 import { toFix } from './suggested-fix.ts';
 import { tellingColumnsOf } from './telling-columns.ts';
 

@@ -1,6 +1,6 @@
 import type { DraftIndex } from './draft-index.ts';
 import type { Entries } from './entries.ts';
-import type { AccessView, EntryDetail } from './protocol.ts';
+import type { AccessView, EntryDetail } from './views.ts';
 import { placeFinding } from './list-findings.ts';
 import { listShownColumns } from './shown-columns.ts';
 

@@ -1,5 +1,5 @@
 import type { Entries } from './entries.ts';
-import type { EntryFilter } from './protocol.ts';
+import type { EntryFilter } from './views.ts';
 
 /**
  * Position, among the entries that pass the filter, of the next one with a finding after position `from`, going round at the end.

@@ -2,7 +2,7 @@ import type { Person } from '#app/import/derived.ts';
 import { findFirst } from './by-line.ts';
 import type { DraftIndex } from './draft-index.ts';
 import type { Entries } from './entries.ts';
-import type { EntryFilter } from './protocol.ts';
+import type { EntryFilter } from './views.ts';
 
 /**
  * Position, among the entries that pass the filter, of the first one at or after `line`; the last one when all are before it, and 0

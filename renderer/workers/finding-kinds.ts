@@ -1,7 +1,7 @@
 import type { IssueCode, Severity } from '#app/import/issue.ts';
 import type { DraftIndex } from './draft-index.ts';
 import type { Entries } from './entries.ts';
-import type { EditDecision, EntryFilter, FindingKind } from './protocol.ts';
+import type { EditDecision, EntryFilter, FindingKind } from './views.ts';
 import { toFix } from './suggested-fix.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };

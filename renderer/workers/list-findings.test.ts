@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createAnswers } from './answer-questions.ts';
-import type { FindingFilter } from './protocol.ts';
+import type { FindingFilter } from './views.ts';
 
 const ALL: FindingFilter = { severities: [], code: null, text: '' };
 

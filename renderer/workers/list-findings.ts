@@ -2,7 +2,7 @@ import type { Issue, Severity } from '#app/import/issue.ts';
 import { wordIssue } from '#app/words/issues.ts';
 import type { DraftIndex } from './draft-index.ts';
 import { rowOnLine } from './file-index.ts';
-import type { FindingFilter, PlacedFinding } from './protocol.ts';
+import type { FindingFilter, PlacedFinding } from './views.ts';
 import { findCell, toFix } from './suggested-fix.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];

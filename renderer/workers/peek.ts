@@ -3,7 +3,8 @@ import type { Derived } from '#app/import/derived.ts';
 import { toWholeLines } from '#app/import/head-of-file.ts';
 import { mayHoldSecrets } from '#app/import/secret-cells.ts';
 import { indexDraft } from './draft-index.ts';
-import type { AnswerOf, ParamsOf, SourceRowView } from './protocol.ts';
+import type { AnswerOf, ParamsOf } from './protocol.ts';
+import type { SourceRowView } from './views.ts';
 import { viewSourceRows } from './source-rows.ts';
 
 /** How many rows a first look shows. */

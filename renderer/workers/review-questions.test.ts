@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalog } from '#app/access/catalog.ts';
 import type { Decision } from '#app/import/decision.ts';
 import { createAnswers } from './answer-questions.ts';
-import type { EntryFilter } from './protocol.ts';
+import type { EntryFilter } from './views.ts';
 
 /* What only Review asks. */
 

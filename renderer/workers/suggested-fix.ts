@@ -1,7 +1,7 @@
 import type { Issue } from '#app/import/issue.ts';
 import type { DraftIndex } from './draft-index.ts';
 import { rowOnLine } from './file-index.ts';
-import type { EditDecision, FoundCell } from './protocol.ts';
+import type { EditDecision, FoundCell } from './views.ts';
 
 /**
  * What accepting the suggestion of a finding decides: the cell with the suggestion in place of what was found. A cell may hold a

@@ -5,7 +5,7 @@ import { explainDifference, sumUpDifference } from '#app/words/neighbours.ts';
 import type { DraftIndex } from './draft-index.ts';
 import type { Entries } from './entries.ts';
 import { findLine } from './find-line.ts';
-import type { AccessView, EntryFilter, PairView, PersonInPair } from './protocol.ts';
+import type { AccessView, EntryFilter, PairView, PersonInPair } from './views.ts';
 
 interface Read {
   readonly index: DraftIndex;

@@ -7,7 +7,7 @@ import { AccessSentence } from '../../components/AccessSentence.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 import { AccessBuilder } from '../access-builder/AccessBuilder.tsx';
 import { isBareList, isGivenToAll } from './access-for-all.ts';
 

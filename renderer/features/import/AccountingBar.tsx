@@ -1,7 +1,7 @@
 import type { RowOutcome } from '#app/import/derived.ts';
 import { importWords } from '#app/words/import.ts';
 import { OneBar } from '../../components/pictures/OneBar.tsx';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 
 const { accounting: words } = importWords;
 

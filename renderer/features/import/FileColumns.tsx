@@ -8,7 +8,7 @@ import { useKey } from '../../components/use-key.ts';
 import { useNarrow } from '../../components/use-narrow.ts';
 import type { FileLine } from '../../routing/route.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 import { listShownColumns } from '../../workers/shown-columns.ts';
 import { MappingTable } from './MappingTable.tsx';
 import { MappingVerdict } from './MappingVerdict.tsx';

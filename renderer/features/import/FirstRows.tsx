@@ -4,7 +4,7 @@ import { importWords } from '#app/words/import.ts';
 import { readingWords } from '#app/words/reading.ts';
 import { ShownText } from '../../components/ShownText.tsx';
 import { useVirtualRows } from '../../components/use-virtual-rows.ts';
-import type { Peek, SourceRowView } from '../../workers/protocol.ts';
+import type { Peek, SourceRowView } from '../../workers/views.ts';
 import { listShownColumns } from '../../workers/shown-columns.ts';
 import { columnWidth, lineWidth } from './column-width.ts';
 

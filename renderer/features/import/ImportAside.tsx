@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { DraftDocument } from '#app/contract/views.ts';
 import { FilePicker, type FilePickerHandle } from '../../components/FilePicker.tsx';
 import { useDraft } from '../../stores/stores-context.tsx';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 import { AccessForAll } from './AccessForAll.tsx';
 import { JoinPane } from './JoinPane.tsx';
 import { RepairsPane } from './RepairsPane.tsx';

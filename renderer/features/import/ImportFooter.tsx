@@ -8,7 +8,7 @@ import { useKey } from '../../components/use-key.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { navigate } from '../../routing/use-route.ts';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 
 const { footer: words } = importWords;
 

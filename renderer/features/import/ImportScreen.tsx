@@ -8,7 +8,7 @@ import { useNarrow } from '../../components/use-narrow.ts';
 import { useUndo } from '../../components/use-undo.ts';
 import type { FileLine } from '../../routing/route.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 import { AccountingBar } from './AccountingBar.tsx';
 import { FileColumns } from './FileColumns.tsx';
 import { FileDoctor } from './FileDoctor.tsx';

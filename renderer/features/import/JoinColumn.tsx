@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Dropdown } from '@carbon/react';
 import { importWords } from '#app/words/import.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 
 const { join: words } = importWords;
 

@@ -2,7 +2,7 @@ import { CheckmarkFilled, Link as LinkIcon } from '@carbon/react/icons';
 import { formatNumber } from '#app/words/format.ts';
 import { importWords } from '#app/words/import.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
-import type { DraftFacts, JoinSummary } from '../../workers/protocol.ts';
+import type { DraftFacts, JoinSummary } from '../../workers/views.ts';
 import { JoinColumn } from './JoinColumn.tsx';
 import { KeyCorrection } from './KeyCorrection.tsx';
 

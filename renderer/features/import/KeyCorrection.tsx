@@ -2,7 +2,7 @@ import { importWords } from '#app/words/import.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
 import { toSteps } from '../../stores/to-steps.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 
 const { join: words } = importWords;
 

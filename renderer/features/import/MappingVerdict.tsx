@@ -2,7 +2,7 @@ import { CheckmarkFilled, WarningAltFilled } from '@carbon/react/icons';
 import type { SourceInfo } from '#app/import/derived.ts';
 import type { Field } from '#app/import/issue.ts';
 import { importWords } from '#app/words/import.ts';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 
 const { columns: words } = importWords;
 

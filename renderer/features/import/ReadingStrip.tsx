@@ -1,7 +1,8 @@
 import { Button, ProgressBar } from '@carbon/react';
 import { importWords } from '#app/words/import.ts';
 import { readingWords } from '#app/words/reading.ts';
-import type { Peek, ReadingProgress } from '../../workers/protocol.ts';
+import type { ReadingProgress } from '../../workers/protocol.ts';
+import type { Peek } from '../../workers/views.ts';
 
 interface Props {
   /** How many rows a first look shows; 0 where nothing is shown yet. */

@@ -2,7 +2,7 @@ import { importWords } from '#app/words/import.ts';
 import { RepairRule } from '../../components/RepairRule.tsx';
 import { useDraft } from '../../stores/stores-context.tsx';
 import { toSteps } from '../../stores/to-steps.ts';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 
 const { repairs: words } = importWords;
 

@@ -3,7 +3,7 @@ import { importWords } from '#app/words/import.ts';
 import { wordIssue } from '#app/words/issues.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
 import { ShownText } from '../../components/ShownText.tsx';
-import type { CellView } from '../../workers/protocol.ts';
+import type { CellView } from '../../workers/views.ts';
 
 const { columns: words } = importWords;
 

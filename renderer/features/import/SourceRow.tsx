@@ -3,7 +3,7 @@ import type { SourceColumn } from '#app/import/derived.ts';
 import { importWords } from '#app/words/import.ts';
 import { wordIssue } from '#app/words/issues.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
-import type { SourceRowView } from '../../workers/protocol.ts';
+import type { SourceRowView } from '../../workers/views.ts';
 import { FindingButton, type OpenFindings, SourceCell } from './SourceCell.tsx';
 
 const { columns: words } = importWords;

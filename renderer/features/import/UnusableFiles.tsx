@@ -1,7 +1,7 @@
 import { InlineNotification } from '@carbon/react';
 import { importWords } from '#app/words/import.ts';
 import { wordIssue } from '#app/words/issues.ts';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 
 const FATAL = ['file-empty', 'file-not-text', 'file-too-large', 'column-missing'];
 

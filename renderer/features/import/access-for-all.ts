@@ -1,6 +1,6 @@
 import type { Decision } from '#app/import/decision.ts';
 import { flattenDecisions } from '#app/import/decision.ts';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 
 /** Tells whether the files say who and nothing about what: no list of access, and no column that gives any. */
 export function isBareList({ usable, sources }: Pick<DraftFacts, 'usable' | 'sources'>): boolean {

@@ -1,4 +1,4 @@
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 
 /** Why Review cannot be opened yet, as the key of the sentence that says it; `context` when nothing is missing. */
 export function whatIsMissing({

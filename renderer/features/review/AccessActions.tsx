@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { reviewWords } from '#app/words/review.ts';
 import { useAnswer } from '../../components/use-answer.ts';
-import type { AccessView } from '../../workers/protocol.ts';
+import type { AccessView } from '../../workers/views.ts';
 
 const { access: words } = reviewWords;
 

@@ -2,7 +2,7 @@ import { toAccess } from '#app/access/access.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { useKey } from '../../components/use-key.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
-import type { AccessView, DraftFacts } from '../../workers/protocol.ts';
+import type { AccessView, DraftFacts } from '../../workers/views.ts';
 import { AccessBuilder } from '../access-builder/AccessBuilder.tsx';
 import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';

@@ -3,7 +3,7 @@ import { Edit } from '@carbon/react/icons';
 import { toPair } from '#app/import/kept-apart.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { AccessSentence } from '../../components/AccessSentence.tsx';
-import type { AccessView } from '../../workers/protocol.ts';
+import type { AccessView } from '../../workers/views.ts';
 import { AccessActions } from './AccessActions.tsx';
 import { NearAccess } from './NearAccess.tsx';
 import { NothingToInspect } from './NothingToInspect.tsx';

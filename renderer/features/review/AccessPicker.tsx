@@ -1,7 +1,7 @@
 import { Button } from '@carbon/react';
 import { ChevronDown } from '@carbon/react/icons';
 import { reviewWords } from '#app/words/review.ts';
-import type { AccessView, DraftFacts } from '../../workers/protocol.ts';
+import type { AccessView, DraftFacts } from '../../workers/views.ts';
 import { AccessTags } from './AccessTags.tsx';
 import { useReview } from './review-context.tsx';
 

@@ -4,7 +4,7 @@ import { reviewWords } from '#app/words/review.ts';
 import { RepairRule } from '../../components/RepairRule.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useNarrow } from '../../components/use-narrow.ts';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';
 import { useGoToLine } from './use-go-to-line.ts';

@@ -4,7 +4,7 @@ import { ISSUE_KINDS } from '#app/words/issue-kinds.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { useAnswer } from '../../components/use-answer.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
-import type { EntryFilter, FindingKind } from '../../workers/protocol.ts';
+import type { EntryFilter, FindingKind } from '../../workers/views.ts';
 import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';
 

@@ -5,7 +5,7 @@ import { FindingIcon } from '../../components/FindingIcon.tsx';
 import { showBlanks } from '../../components/ShownText.tsx';
 import { formatRoute } from '../../routing/route.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
-import type { PlacedFinding } from '../../workers/protocol.ts';
+import type { PlacedFinding } from '../../workers/views.ts';
 import { FindingWays } from './FindingWays.tsx';
 import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';

@@ -1,5 +1,5 @@
 import { reviewWords } from '#app/words/review.ts';
-import type { PlacedFinding } from '../../workers/protocol.ts';
+import type { PlacedFinding } from '../../workers/views.ts';
 import { FindingEntry } from './FindingEntry.tsx';
 import type { Decisions } from './use-decisions.ts';
 

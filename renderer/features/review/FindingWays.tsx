@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { reviewWords } from '#app/words/review.ts';
-import type { PlacedFinding } from '../../workers/protocol.ts';
+import type { PlacedFinding } from '../../workers/views.ts';
 import { CellEditor } from './CellEditor.tsx';
 import type { Decisions } from './use-decisions.ts';
 

@@ -3,7 +3,7 @@ import { formatNumber } from '#app/words/format.ts';
 import { wordIssue } from '#app/words/issues.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
-import type { EntryView } from '../../workers/protocol.ts';
+import type { EntryView } from '../../workers/views.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { toEditable, type EditableColumn, type GridColumn } from './grid-columns.ts';
 import { speakRow } from './speak-row.ts';

@@ -4,7 +4,7 @@ import { matrixWords } from '#app/words/matrix.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
 import { formatRoute } from '../../routing/route.ts';
-import type { AccessView, DraftFacts } from '../../workers/protocol.ts';
+import type { AccessView, DraftFacts } from '../../workers/views.ts';
 import { AccessList } from './AccessList.tsx';
 import { useReview, useReviewStore } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';

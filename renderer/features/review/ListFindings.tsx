@@ -2,7 +2,7 @@ import { reviewWords } from '#app/words/review.ts';
 import { FindingIcon } from '../../components/FindingIcon.tsx';
 import { formatRoute } from '../../routing/route.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 
 const { list: words } = reviewWords;
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Modal } from '@carbon/react';
 import { reviewWords } from '#app/words/review.ts';
 import { shellWords } from '#app/words/shell.ts';
-import type { AccessView } from '../../workers/protocol.ts';
+import type { AccessView } from '../../workers/views.ts';
 import { AccessList } from './AccessList.tsx';
 
 const { move: words } = reviewWords;

@@ -2,7 +2,7 @@ import { Button } from '@carbon/react';
 import type { AccessOption } from '#app/access/types.ts';
 import { toPair } from '#app/import/kept-apart.ts';
 import { neighbourWords as words, type DifferenceLine } from '#app/words/neighbours.ts';
-import type { AccessView, NearAccessView } from '../../workers/protocol.ts';
+import type { AccessView, NearAccessView } from '../../workers/views.ts';
 import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';
 import { useKeptApart } from './use-kept-apart.ts';

@@ -1,7 +1,7 @@
 import { reviewWords } from '#app/words/review.ts';
 import { wordIssue } from '#app/words/issues.ts';
 import { useAnswer } from '../../components/use-answer.ts';
-import type { PairView, PersonInPair } from '../../workers/protocol.ts';
+import type { PairView, PersonInPair } from '../../workers/views.ts';
 import { NothingToInspect } from './NothingToInspect.tsx';
 
 const { pair: words, grid } = reviewWords;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ClipboardEvent } from 'react';
 import { reviewWords } from '#app/words/review.ts';
 import { useWidth } from '../../components/pictures/use-width.ts';
-import type { DraftFacts, EntryFilter, EntryView } from '../../workers/protocol.ts';
+import type { DraftFacts, EntryFilter, EntryView } from '../../workers/views.ts';
 import { toGridColumns, type GridColumn } from './grid-columns.ts';
 import { GridRow, toCellId } from './GridRow.tsx';
 import { NobodyLeft } from './NobodyLeft.tsx';

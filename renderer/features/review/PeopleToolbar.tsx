@@ -3,7 +3,7 @@ import { Information, Redo, Rule, Undo } from '@carbon/react/icons';
 import { reviewWords } from '#app/words/review.ts';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { useUndo } from '../../components/use-undo.ts';
-import type { AccessView, DraftFacts } from '../../workers/protocol.ts';
+import type { AccessView, DraftFacts } from '../../workers/views.ts';
 import { useReview } from './review-context.tsx';
 import { useShowInspector } from './use-show-inspector.ts';
 

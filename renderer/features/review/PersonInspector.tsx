@@ -4,7 +4,7 @@ import { reviewWords } from '#app/words/review.ts';
 import { wordRepairRule } from '#app/words/repairs.ts';
 import { showBlanks } from '../../components/ShownText.tsx';
 import { useAnswer } from '../../components/use-answer.ts';
-import type { EntryDetail } from '../../workers/protocol.ts';
+import type { EntryDetail } from '../../workers/views.ts';
 import { AccessTags } from './AccessTags.tsx';
 import { FindingList } from './FindingList.tsx';
 import { NothingToInspect } from './NothingToInspect.tsx';

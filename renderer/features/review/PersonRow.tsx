@@ -3,7 +3,7 @@ import { IconButton } from '@carbon/react';
 import { Edit } from '@carbon/react/icons';
 import { reviewWords } from '#app/words/review.ts';
 import { showBlanks } from '../../components/ShownText.tsx';
-import type { DetailCell, EntryDetail } from '../../workers/protocol.ts';
+import type { DetailCell, EntryDetail } from '../../workers/views.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { useReview } from './review-context.tsx';
 import type { Decisions } from './use-decisions.ts';

@@ -4,7 +4,7 @@ import { ChevronLeft, ChevronRight } from '@carbon/react/icons';
 import { reviewWords } from '#app/words/review.ts';
 import { useAnswer } from '../../components/use-answer.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
-import type { AccessView } from '../../workers/protocol.ts';
+import type { AccessView } from '../../workers/views.ts';
 
 const { access: words } = reviewWords;
 

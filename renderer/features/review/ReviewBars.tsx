@@ -3,7 +3,7 @@ import { WarningAltFilled } from '@carbon/react/icons';
 import { reviewWords } from '#app/words/review.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 import { ListFindings } from './ListFindings.tsx';
 import { useReview } from './review-context.tsx';
 

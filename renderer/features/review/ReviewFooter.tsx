@@ -11,7 +11,7 @@ import { useKey } from '../../components/use-key.ts';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { navigate } from '../../routing/use-route.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 import { useReview } from './review-context.tsx';
 import { useShowInspector } from './use-show-inspector.ts';
 

@@ -1,4 +1,4 @@
-import type { AccessView, DraftFacts } from '../../workers/protocol.ts';
+import type { AccessView, DraftFacts } from '../../workers/views.ts';
 import { AccessInspector } from './AccessInspector.tsx';
 import { CleanUp } from './CleanUp.tsx';
 import { FindingsPane } from './FindingsPane.tsx';

@@ -8,7 +8,7 @@ import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { formatRoute } from '../../routing/route.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 import { AccessBuilding } from './AccessBuilding.tsx';
 import { AccessPicker } from './AccessPicker.tsx';
 import { FindingBar } from './FindingBar.tsx';

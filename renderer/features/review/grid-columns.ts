@@ -1,6 +1,6 @@
 import type { Issue } from '#app/import/issue.ts';
 import { formatNumber } from '#app/words/format.ts';
-import type { DraftFacts } from '../../workers/protocol.ts';
+import type { DraftFacts } from '../../workers/views.ts';
 
 /* The columns of the people table and what room they take. Widths in pixels. */
 

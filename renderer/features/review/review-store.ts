@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { IssueCode, Severity } from '#app/import/issue.ts';
 import { SEVERITIES } from '../../components/severities.ts';
-import type { AccessView, EntryFilter } from '../../workers/protocol.ts';
+import type { AccessView, EntryFilter } from '../../workers/views.ts';
 
 /* What somebody is looking at in Review. Nothing here is saved; what is decided goes to the draft. */
 

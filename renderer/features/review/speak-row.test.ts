@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Issue } from '#app/import/issue.ts';
-import type { EntryView } from '../../workers/protocol.ts';
+import type { EntryView } from '../../workers/views.ts';
 import { speakRow } from './speak-row.ts';
 
 const ISSUE: Issue = {

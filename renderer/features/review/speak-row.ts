@@ -1,6 +1,6 @@
 import { wordIssue } from '#app/words/issues.ts';
 import { reviewWords } from '#app/words/review.ts';
-import type { EntryView } from '../../workers/protocol.ts';
+import type { EntryView } from '../../workers/views.ts';
 
 /** A row of the table in one sentence, for those who hear it. */
 export function speakRow({ line, email, access, issue }: EntryView): string {

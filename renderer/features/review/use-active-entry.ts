@@ -1,5 +1,5 @@
 import { useAnswer } from '../../components/use-answer.ts';
-import type { EntryFilter } from '../../workers/protocol.ts';
+import type { EntryFilter } from '../../workers/views.ts';
 import { useReview } from './review-context.tsx';
 
 /** The entry under the cursor, by its place in the unfiltered table; null when no row is shown. */

@@ -1,5 +1,5 @@
 import { useAnswer } from '../../components/use-answer.ts';
-import type { AccessView, EntryFilter } from '../../workers/protocol.ts';
+import type { AccessView, EntryFilter } from '../../workers/views.ts';
 import { useReview } from './review-context.tsx';
 import { toFilter } from './review-store.ts';
 

@@ -7,7 +7,7 @@ import { describeStep } from '#app/words/steps.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
 import { toSteps } from '../../stores/to-steps.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
-import type { AccessView, EditDecision, FoundCell, PlacedFinding } from '../../workers/protocol.ts';
+import type { AccessView, EditDecision, FoundCell, PlacedFinding } from '../../workers/views.ts';
 
 const { spoken } = reviewWords;
 

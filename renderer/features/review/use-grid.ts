@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type R
 import { reviewWords } from '#app/words/review.ts';
 import { useAnnouncements } from '../../stores/stores-context.tsx';
 import { useDeriver } from '../../workers/deriver-context.tsx';
-import type { EntryFilter } from '../../workers/protocol.ts';
+import type { EntryFilter } from '../../workers/views.ts';
 import { chooseEditable, toEditable, type GridColumn } from './grid-columns.ts';
 import { startDrag } from './drag-rows.ts';
 import { moveByKey } from './grid-keys.ts';

@@ -4,7 +4,8 @@ import { usePages } from '../../components/use-pages.ts';
 import { useVirtualRows, type VirtualRows } from '../../components/use-virtual-rows.ts';
 import { useDraft } from '../../stores/stores-context.tsx';
 import { useDeriver } from '../../workers/deriver-context.tsx';
-import type { EntryFilter, EntryView, Page } from '../../workers/protocol.ts';
+import type { Page } from '../../workers/protocol.ts';
+import type { EntryFilter, EntryView } from '../../workers/views.ts';
 import { useReview, useReviewStore } from './review-context.tsx';
 
 /** Pixels. */

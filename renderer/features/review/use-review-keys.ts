@@ -2,7 +2,7 @@ import { reviewWords } from '#app/words/review.ts';
 import { useKey } from '../../components/use-key.ts';
 import { useAnnouncements } from '../../stores/stores-context.tsx';
 import { useDeriver } from '../../workers/deriver-context.tsx';
-import type { EntryFilter } from '../../workers/protocol.ts';
+import type { EntryFilter } from '../../workers/views.ts';
 import { FINDING_COLUMN } from './grid-columns.ts';
 import { useReview, useReviewStore } from './review-context.tsx';
 

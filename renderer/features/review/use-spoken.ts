@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { reviewWords } from '#app/words/review.ts';
 import { useAnnouncements } from '../../stores/stores-context.tsx';
 import { useDeriver } from '../../workers/deriver-context.tsx';
-import type { EntryFilter, EntryView } from '../../workers/protocol.ts';
+import type { EntryFilter, EntryView } from '../../workers/views.ts';
 import { useReview } from './review-context.tsx';
 import { speakRow } from './speak-row.ts';
 
