@@ -38,13 +38,15 @@ describe('who gets what', () => {
 
   it('says in the cell how much of it, and marks what is broad', () => {
     const words = matrix.rows.map(({ cells }) =>
-      cells.map((cell) => cell && `${nameExtent(cell.option, catalog).join(' ')}${cell.broad ? ' (broad)' : ''}`),
+      cells.map(({ column, option, broad }) => {
+        return `${column} ${nameExtent(option, catalog).join(' ')}${broad ? ' (broad)' : ''}`;
+      }),
     );
     expect(words).toEqual([
-      ['member', 'Writer', null, null, null],
-      [null, 'Reader Writer', null, null, 'view only'],
-      ['member', null, 'Administrator (broad)', null, null],
-      ['member', null, null, 'Manager', null],
+      ['0 member', '1 Writer'],
+      ['1 Reader Writer', '4 view only'],
+      ['0 member', '2 Administrator (broad)'],
+      ['0 member', '3 Manager'],
     ]);
   });
 

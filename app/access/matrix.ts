@@ -21,14 +21,16 @@ export interface MatrixColumn {
 }
 
 export interface MatrixCell {
+  /** Index of its column. */
+  readonly column: number;
   readonly option: AccessOption;
   /** So much access that a person should pause. */
   readonly broad: boolean;
 }
 
 export interface MatrixRow extends UsedAccess {
-  /** One for every column; null is no access. */
-  readonly cells: readonly (MatrixCell | null)[];
+  /** Only where there is access, in the order of the columns: of thousands of options an access has a few. */
+  readonly cells: readonly MatrixCell[];
 }
 
 export interface AccessMatrix {
@@ -60,20 +62,20 @@ export function toMatrix(used: readonly UsedAccess[]): AccessMatrix {
   const columns = [...scopes.entries()]
     .map(([key, { scope, people }]) => ({ key, group: toGroup(scope), scope, people }))
     .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group));
+  const placeOf = new Map(columns.map(({ key }, place) => [key, place] as const));
   return {
     people: used.reduce((sum, { people }) => sum + people, 0),
     columns: columns.map(({ group, scope, people }) => ({ group, scope, people })),
-    rows: used.map((row) => ({ ...row, cells: toCells(row.access, columns) })),
+    rows: used.map((row) => ({ ...row, cells: toCells(row.access, placeOf) })),
     broad: [...breadths].map(([breadth, people]) => ({ breadth, people })).sort((a, b) => b.people - a.people),
   };
 }
 
-function toCells(access: Access, columns: readonly { readonly key: string }[]): readonly (MatrixCell | null)[] {
+function toCells(access: Access, placeOf: ReadonlyMap<string, number>): readonly MatrixCell[] {
   const own = new Map(access.options.map((option) => [toScopeKey(option), option] as const));
-  return columns.map(({ key }) => {
-    const option = own.get(key);
-    return option === undefined ? null : { option, broad: findBreadth(option) !== null };
-  });
+  return [...own]
+    .map(([key, option]) => ({ column: placeOf.get(key)!, option, broad: findBreadth(option) !== null }))
+    .sort((a, b) => a.column - b.column);
 }
 
 function toGroup(option: AccessOption): ColumnGroup {

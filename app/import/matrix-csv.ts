@@ -13,12 +13,11 @@ export function toMatrixCsv({ columns, rows, people }: AccessMatrix, catalog: Ca
   const marker = toMarkerCell({ kind: 'report' });
   const names = columns.map(({ scope }) => nameScope(scope, catalog));
   const header = [matrixWords.access, matrixWords.people, ...names, MARKER_HEADER];
-  const body = rows.map(({ people: count, cells }, index) => [
-    String(index + 1),
-    String(count),
-    ...cells.map((cell) => (cell === null ? '' : nameExtent(cell.option, catalog).join(', '))),
-    marker,
-  ]);
+  const body = rows.map(({ people: count, cells }, index) => {
+    const extents = columns.map(() => '');
+    for (const { column, option } of cells) extents[column] = nameExtent(option, catalog).join(', ');
+    return [String(index + 1), String(count), ...extents, marker];
+  });
   const sums = [matrixWords.perOption, String(people), ...columns.map((column) => String(column.people)), marker];
   return toCsv([header, ...body, sums]);
 }

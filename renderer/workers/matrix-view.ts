@@ -73,7 +73,7 @@ export function viewMatrix({ derived, decisions, catalog }: Draft, account: stri
       number: index + 1,
       people,
       words: explainAccess(access, catalog),
-      cells: cells.flatMap((cell, column) => (cell === null ? [] : [viewCell(cell, column, catalog)])),
+      cells: cells.map((cell) => viewCell(cell, catalog)),
     })),
     sentence: sumUpMatrix(matrix, account),
     notable: viewNotable(used, listKeptApart(decisions), catalog),
@@ -87,7 +87,7 @@ export function writeMatrix({ derived, catalog }: Pick<Draft, 'derived' | 'catal
   return toMatrixCsv(matrix, catalog);
 }
 
-function viewCell({ option, broad }: MatrixCell, column: number, catalog: Catalog | null): MatrixCellView {
+function viewCell({ column, option, broad }: MatrixCell, catalog: Catalog | null): MatrixCellView {
   return { column, extent: nameExtent(option, catalog), broad };
 }
 

@@ -55,9 +55,9 @@ export function layoutMatrix(
   window: { readonly width: number; readonly height: number },
 ): MatrixLayout {
   const counts = rows.map((row) => row.people);
-  const words = Math.ceil(Math.max(...counts.map((count) => toTextWidth(formatNumber(count)))) * 1.2) + 12;
-  const labels = rows.map((row) => toTextWidth(matrixWords.row(row.people, row.number)));
-  const first = Math.max(LEAST_FIRST, words + Math.ceil(Math.max(...labels)) + 12);
+  const words = Math.ceil(findWidest(counts.map(formatNumber)) * 1.2) + 12;
+  const labels = rows.map((row) => matrixWords.row(row.people, row.number));
+  const first = Math.max(LEAST_FIRST, words + Math.ceil(findWidest(labels)) + 12);
   const least = columns.length > FITTING_COLUMNS ? SCROLLED_COLUMN : LEAST_COLUMN;
   const side = Math.max(least, (window.width - first) / Math.min(columns.length, FITTING_COLUMNS));
   const pitch = Math.floor(Math.min(WIDEST_COLUMN, side) * 4) / 4;
@@ -72,6 +72,11 @@ export function layoutMatrix(
     width: Math.floor(first + pitch * columns.length),
     height: HEAD + edges.at(-1)! + FOOT,
   };
+}
+
+/** Width of the widest text. There may be more texts than a call takes arguments. */
+function findWidest(texts: readonly string[]): number {
+  return texts.reduce((widest, text) => Math.max(widest, toTextWidth(text)), 0);
 }
 
 /** Edges of rows that are ROW high and share `shared` by people; the last edge is whole, so that nothing scrolls by a fraction. */
