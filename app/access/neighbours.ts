@@ -12,12 +12,16 @@ export interface Neighbour extends AccessDifference {
   readonly apart: number;
 }
 
+/** Every access is held against every other: 10,000 take a quarter of a second, and nobody makes so many one by one. */
+const MOST_COMPARED = 20_000;
+
 /**
  * For each access the other one that differs in the fewest options, or null where no other shares anything with it. Of several
  * equally near ones the one that shares most, then the first. The accesses differ from each other. Time grows with the pairs that
- * share an option: 300 accesses take some 20 ms.
+ * share an option: 300 accesses take some 20 ms. Of more than MOST_COMPARED none is told.
  */
 export function findNeighbours(accesses: readonly Access[]): readonly (Neighbour | null)[] {
+  if (accesses.length > MOST_COMPARED) return accesses.map(() => null);
   const sides = toSides(accesses);
   const shared = new Int32Array(accesses.length);
   const equal = new Int32Array(accesses.length);
