@@ -79,6 +79,18 @@ describe('saving decisions', () => {
     expect(states.at(-1)).toEqual({ kind: 'saved' });
   });
 
+  it('splits decisions that are longer than one call takes', async () => {
+    const { saver, disk, calls } = setUp();
+    const edits = Array.from({ length: 10_000 }, (_, line) => {
+      return { type: 'edit', file: 'f', line: line + 1, column: 0, value: 'x'.repeat(100) } as const;
+    });
+    const long = Array.from({ length: 5 }, (): Decision => ({ type: 'together', decisions: edits }));
+    saver.want(long);
+    await saver.flush();
+    expect(disk.decisions).toEqual(long);
+    expect(calls).toHaveLength(5);
+  });
+
   it('splits more decisions than one call takes', async () => {
     const { saver, disk, calls } = setUp();
     saver.want(Array.from({ length: 10_001 }, (_, line) => drop(line + 1)));

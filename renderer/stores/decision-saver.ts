@@ -7,6 +7,8 @@ import { diffDecisions } from './decision-log.ts';
 const GATHER_MS = 300;
 /** Most decisions in one call (app/contract/methods.ts). */
 const MOST_AT_ONCE = 10_000;
+/** Most characters of them, as JSON. The browser host takes 8 MiB (main/node/read-json.ts), and a character is at most three bytes. */
+const MOST_CHARACTERS = 2_000_000;
 
 export type SaveState =
   { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'failed'; readonly failure: unknown };
@@ -41,7 +43,7 @@ export function createDecisionSaver(
   const save = async (): Promise<void> => {
     while (wanted !== saved) {
       const { keep, append } = diffDecisions(saved, wanted);
-      const next = append.slice(0, MOST_AT_ONCE);
+      const next = takeForOneCall(append);
       const target = append.length > next.length ? [...saved.slice(0, keep), ...next] : wanted;
       document = await client.call('drafts.decide', {
         draft: document.id,
@@ -76,4 +78,14 @@ export function createDecisionSaver(
       document = changed;
     },
   };
+}
+
+/** The first of the decisions, as many as one call takes; at least one. */
+function takeForOneCall(append: readonly Decision[]): readonly Decision[] {
+  let characters = 0;
+  const end = append.slice(0, MOST_AT_ONCE).findIndex((decision, index) => {
+    characters += JSON.stringify(decision).length;
+    return index > 0 && characters > MOST_CHARACTERS;
+  });
+  return append.slice(0, end === -1 ? MOST_AT_ONCE : end);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { MAX_TOGETHER, type SingleDecision } from '#app/import/decision.ts';
-import { toSteps } from './to-steps.ts';
+import { toGifts, toSteps } from './to-steps.ts';
 
 const drop = (line: number): SingleDecision => ({ type: 'drop', file: 'people01', line });
 
@@ -16,4 +16,14 @@ it('bundles what one action decided, and cuts what is more than one step takes',
     MAX_TOGETHER,
     1,
   ]);
+});
+
+it('gives to any number of people, each of them once', () => {
+  const emails = Array.from({ length: MAX_TOGETHER + 1 }, (_, index) => `p${index}@x.example`);
+  const gifts = toGifts(emails, { how: 'add', options: [] });
+  const given = gifts.map((gift) =>
+    gift.type === 'give' && typeof gift.to === 'object' && 'people' in gift.to ? gift.to.people : [],
+  );
+  expect(given.map((people) => people.length)).toEqual([MAX_TOGETHER, 1]);
+  expect(given.flat()).toEqual(emails);
 });

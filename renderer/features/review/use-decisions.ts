@@ -5,7 +5,7 @@ import type { IssueCode } from '#app/import/issue.ts';
 import { reviewWords } from '#app/words/review.ts';
 import { describeStep } from '#app/words/steps.ts';
 import { useAnnouncements, useDraft } from '../../stores/stores-context.tsx';
-import { toSteps } from '../../stores/to-steps.ts';
+import { toGifts, toSteps } from '../../stores/to-steps.ts';
 import { useDeriver } from '../../workers/deriver-context.tsx';
 import type { AccessView, EditDecision, FoundCell, PlacedFinding } from '../../workers/views.ts';
 
@@ -87,13 +87,13 @@ export function useDecisions(): Decisions {
     async move(lines, access) {
       const emails = await deriver.ask('emails-on', { lines });
       if (!mayChange || emails.length === 0) return announce(reviewWords.move.nobody);
-      take({ type: 'give', to: { people: emails }, how: 'replace', options: access.options });
+      take(...toGifts(emails, { how: 'replace', options: access.options }));
       announce(reviewWords.move.done(emails.length, toOptionWords(access)));
     },
     async give(lines, how, options) {
       const emails = await deriver.ask('emails-on', { lines });
       if (!mayChange || emails.length === 0) return announce(reviewWords.move.nobody);
-      take({ type: 'give', to: { people: emails }, how, options });
+      take(...toGifts(emails, { how, options }));
       announce(reviewWords.build.given(emails.length));
     },
     let({ issue: { code, line }, fileId }) {
