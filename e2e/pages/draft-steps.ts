@@ -45,6 +45,22 @@ export class DraftSteps {
     return names.map((name) => name.replace(/^Access (\d+): .*?(\d+) (?:people|person), .*$/, '$1: $2'));
   }
 
+  /** The entries of the list of invitations that are marked as broad access. */
+  markedBroad(): Locator {
+    return this.#page
+      .getByRole('listbox', { name: 'Kinds of access' })
+      .getByRole('option')
+      .filter({ hasText: 'Broad access' });
+  }
+
+  /** The lines of the plan that are marked as broad. */
+  plannedBroad(): Locator {
+    return this.#page
+      .getByRole('main')
+      .getByRole('row')
+      .filter({ has: this.#page.getByText('Broad', { exact: true }) });
+  }
+
   /** In a narrow window the list of invitations is a sheet. */
   async openInvitations(): Promise<void> {
     await this.#page.getByRole('button', { name: /^All [\d,]+ invitations?$/ }).click();
@@ -112,12 +128,12 @@ export class DraftSteps {
     for (const box of await this.#page.getByRole('checkbox').all()) await box.check({ force: true });
     if (await checks.isVisible()) await this.#page.keyboard.press('Escape');
     await this.#page.getByRole('button', { name: 'Submit…' }).click();
-    await expect(this.#confirmation()).toBeVisible();
+    await expect(this.confirmation()).toBeVisible();
   }
 
   /** Answers the last question: types the number where it is asked for, and submits. */
   async confirmSubmit(): Promise<void> {
-    const dialog = this.#confirmation();
+    const dialog = this.confirmation();
     const number = dialog.getByRole('textbox');
     if ((await number.count()) > 0) {
       const title = await dialog.getByRole('heading', { name: /^Invite/ }).innerText();
@@ -127,7 +143,8 @@ export class DraftSteps {
     await this.#page.waitForURL(/\/submit/);
   }
 
-  #confirmation(): Locator {
+  /** The last question before anything is sent. */
+  confirmation(): Locator {
     return this.#page.getByRole('dialog').filter({ has: this.#page.getByRole('heading', { name: /^Invite/ }) });
   }
 

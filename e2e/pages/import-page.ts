@@ -91,8 +91,16 @@ export class ImportPage {
     await this.#page.getByRole('button', { name: new RegExp(`^Undo ${rule},`) }).click();
   }
 
+  undoAllButton(): Locator {
+    return this.#page.getByRole('button', { name: 'Undo all', exact: true });
+  }
+
   async undoAllRepairs(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Undo all', exact: true }).click();
+    await this.undoAllButton().click();
+  }
+
+  footer(): Locator {
+    return this.#page.locator('.gl-footer');
   }
 
   nothingRepaired(): Locator {

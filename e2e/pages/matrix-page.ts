@@ -26,6 +26,13 @@ export class MatrixPage {
     );
   }
 
+  /** The cells of the picture that are marked as broad access. */
+  broadCells(): Locator {
+    return this.picture()
+      .locator('g')
+      .filter({ has: this.#page.locator('> .gl-matrix__cell--broad') });
+  }
+
   async showTable(): Promise<void> {
     await this.#page.getByRole('tab', { name: 'Table' }).click();
     await expect(this.table()).toBeVisible();

@@ -46,6 +46,19 @@ test('what deserves a look leads to its people', async ({ guestlist }) => {
   await expect(steps.personCell('dev1@firma.example')).toBeHidden();
 });
 
+test('broad access is marked wherever it is looked at', async ({ guestlist }) => {
+  const steps = new DraftSteps(guestlist.page());
+  const matrix = new MatrixPage(guestlist.page());
+  await expect(steps.markedBroad()).toHaveAccessibleName(/^Access 4:/);
+  await matrix.openFromReview();
+  await expect(matrix.broadCells()).toContainText(['Administrator']);
+  await matrix.backToReview();
+  await steps.continueToPlan();
+  await expect(steps.plannedBroad()).toHaveText([/Administrator/]);
+  await steps.askToSubmit();
+  await expect(steps.confirmation()).toContainText(/2 people with .*Administrator on all/);
+});
+
 test('the fingerprint is the one on the plan, and another one after one person has changed', async ({ guestlist }) => {
   const steps = new DraftSteps(guestlist.page());
   const matrix = new MatrixPage(guestlist.page());
