@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { GlobalTheme } from '@carbon/react';
 import { useFileDrop } from '../components/use-file-drop.ts';
+import { useFocusKept } from '../components/use-focus-kept.ts';
 import { usePaneKeys } from '../components/use-pane-keys.ts';
 import { LiveRegions } from '../components/LiveRegions.tsx';
 import { useRoute } from '../routing/use-route.ts';
@@ -18,6 +19,8 @@ export function App() {
   const theme = useTheme();
   usePaneKeys();
   useFileDrop(leaveFiles);
+  const main = useRef<HTMLElement>(null);
+  useFocusKept(main);
   // Another place may be visited meanwhile; the start is where files arrive.
   const isArriving = useArrivals((state) => state.arrival !== null) && route.screen === 'drafts';
   return (
@@ -25,7 +28,7 @@ export function App() {
       <div className="gl-app">
         <AppHeader route={route} />
         <OfflineBanner />
-        <main id="main" className="gl-main" tabIndex={-1}>
+        <main ref={main} id="main" className="gl-main" tabIndex={-1}>
           <ErrorBoundary key={isArriving ? 'arriving' : route.screen}>
             {isArriving ? <Arriving /> : <Screen route={route} />}
           </ErrorBoundary>

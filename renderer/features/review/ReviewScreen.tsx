@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { InlineLoading, Link } from '@carbon/react';
 import type { DraftDocument } from '#app/contract/views.ts';
 import { reviewWords } from '#app/words/review.ts';
@@ -24,7 +24,6 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { useActiveEntry } from './use-active-entry.ts';
 import { useChosenAccess, useEntryFilter } from './use-chosen.ts';
 import { useDecisions } from './use-decisions.ts';
-import { useFocusKept } from './use-focus-kept.ts';
 import { useShownAccess } from './use-shown-access.ts';
 import { useUndoneLine } from './use-undone-line.ts';
 import { focusGrid, useReviewKeys } from './use-review-keys.ts';
@@ -73,8 +72,6 @@ function Review(props: {
   const goToFinding = useReviewKeys(filter);
   useShownAccess(props.access);
   useUndoneLine();
-  const root = useRef<HTMLDivElement | null>(null);
-  useFocusKept(root);
   useEffect(() => {
     if (!isNarrow) openSheet(null);
   }, [isNarrow, openSheet]);
@@ -94,7 +91,7 @@ function Review(props: {
   const covers = isNarrow && sheet !== null;
   return (
     <>
-      <div ref={root} className="gl-body-row gl-sides">
+      <div className="gl-body-row gl-sides">
         {!isNarrow && <FoldablePane side="left">{invitations}</FoldablePane>}
         <section
           className="gl-pane gl-pane--middle gl-review__middle"

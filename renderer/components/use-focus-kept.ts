@@ -1,8 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * What has the focus may go away by what it does: an accepted suggestion, an undone repair. Then the focus goes to the pane it was
- * in, or to the table, and never to the page, from where a keyboard would have to begin again.
+ * What has the focus may go away by what it does: an accepted suggestion, an undone repair, the way to the next step. Then the
+ * focus goes to the pane it was in, to the table, or to `root`, and never to the page, from where a keyboard would have to begin
+ * again.
  */
 export function useFocusKept(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -10,7 +11,7 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
     if (element === null) return undefined;
     let home: HTMLElement | null = null;
     const onFocusIn = ({ target }: FocusEvent): void => {
-      if (target instanceof HTMLElement) home = findHome(target);
+      if (target instanceof HTMLElement) home = findHome(target) ?? element;
     };
     const onFocusOut = ({ target }: FocusEvent): void =>
       // By then what was taken out of the page is out; what is still there was left by a person.
@@ -18,7 +19,7 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
         if (target instanceof Node && target.isConnected && !element.contains(document.activeElement)) home = null;
       });
     const observer = new MutationObserver(() => {
-      if (home?.isConnected === true && document.activeElement === document.body) home.focus();
+      if (home !== null && document.activeElement === document.body) (home.isConnected ? home : element).focus();
     });
     element.addEventListener('focusin', onFocusIn);
     element.addEventListener('focusout', onFocusOut);
