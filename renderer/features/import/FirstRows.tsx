@@ -6,7 +6,8 @@ import { ShownText } from '../../components/ShownText.tsx';
 import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import type { Peek, SourceRowView } from '../../workers/views.ts';
 import { listShownColumns } from '../../workers/shown-columns.ts';
-import { columnWidth, lineWidth } from './column-width.ts';
+import { lineWidth, sumWidths } from './column-width.ts';
+import { TableColumns } from './TableColumns.tsx';
 
 const { columns: words, fields } = importWords;
 
@@ -23,7 +24,7 @@ export const FirstRows = memo(function FirstRows({ peek: { source, rows, about }
   });
   const lines = lineWidth(about);
   const columns = listShownColumns(source.columns);
-  const width = columns.reduce((sum, column) => sum + columnWidth(column), lines);
+  const width = sumWidths(columns, lines);
   const label = readingWords.table(source.file);
   return (
     <section className="gl-mapping">
@@ -35,13 +36,7 @@ export const FirstRows = memo(function FirstRows({ peek: { source, rows, about }
       </div>
       <div ref={scroller} className="gl-mapping__scroll" tabIndex={0} role="region" aria-label={label}>
         <table className="gl-mapping__table" style={{ minInlineSize: width }} aria-label={label}>
-          <colgroup>
-            <col style={{ inlineSize: lines }} />
-            {columns.map((column) => (
-              <col key={column.index} style={{ inlineSize: columnWidth(column) }} />
-            ))}
-            <col />
-          </colgroup>
+          <TableColumns lines={lines} columns={columns} />
           <thead>
             <tr>
               <th scope="col" className="gl-small gl-secondary gl-mapping__line">

@@ -9,9 +9,10 @@ import type { Page } from '../../workers/protocol.ts';
 import { listShownColumns } from '../../workers/shown-columns.ts';
 import { CellFindings } from './CellFindings.tsx';
 import { ColumnHead } from './ColumnHead.tsx';
-import { columnWidth, lineWidth } from './column-width.ts';
+import { lineWidth, sumWidths } from './column-width.ts';
 import type { CellPlace, OpenFindings } from './SourceCell.tsx';
 import { SourceRow } from './SourceRow.tsx';
+import { TableColumns } from './TableColumns.tsx';
 
 const { columns: words } = importWords;
 
@@ -41,20 +42,13 @@ export function MappingTable({ source, frozen, spot }: Props) {
     if (spot !== null) scrollTo(spot.row);
   }, [spot, scrollTo]);
   const lines = lineWidth(count);
-  const width = columns.reduce((sum, column) => sum + columnWidth(column), lines);
+  const width = sumWidths(columns, lines);
   const shown = Array.from({ length: rows.to - rows.from }, (_, index) => rows.from + index);
   return (
     // The rows are read: arrows scroll, and only what is wrong in them can be operated.
     <div ref={scroller} className="gl-mapping__scroll" tabIndex={0} role="region" aria-label={words.title(source.file)}>
       <table className="gl-mapping__table" style={{ minInlineSize: width }} aria-rowcount={count + 1}>
-        <colgroup>
-          <col style={{ inlineSize: lines }} />
-          {columns.map((column) => (
-            <col key={column.index} style={{ inlineSize: columnWidth(column) }} />
-          ))}
-          {/* Takes what is left, so that three columns do not look like a form. */}
-          <col />
-        </colgroup>
+        <TableColumns lines={lines} columns={columns} />
         <thead>
           <tr>
             <th scope="col" className="gl-small gl-secondary gl-mapping__line">

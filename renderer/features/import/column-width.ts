@@ -17,3 +17,8 @@ export function columnWidth({ field }: SourceColumn): number {
 export function lineWidth(rows: number): number {
   return BESIDE_WORDS / 2 + LETTER * Math.max(3, String(rows).length);
 }
+
+/** The least width of a table with these columns beside line numbers of `lines` pixels, in pixels. */
+export function sumWidths(columns: readonly SourceColumn[], lines: number): number {
+  return columns.reduce((sum, column) => sum + columnWidth(column), lines);
+}
