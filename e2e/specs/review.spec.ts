@@ -146,7 +146,7 @@ test('the clean-up lists every repair and takes back one cell or a whole rule', 
   await expect(review.details()).toContainText('3 repairs by 3 rules');
   await review.button('Go to the row: Line 4, E-mail').click();
   await review.expectCursorOn(4);
-  await review.button('Undo mailto: removed on line 4').click();
+  await review.button('Undo mailto: removed: Line 4, E-mail').click();
   await expect(review.row(4)).toHaveAccessibleName(/^Line 4, MAILTO:cy@acme.example, no access, error/);
   await expect(review.button('2 repairs')).toBeVisible();
 
