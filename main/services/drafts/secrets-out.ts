@@ -2,6 +2,7 @@ import { HEADER_SEARCH_RECORDS } from '#app/csv/choose-delimiter.ts';
 import type { ReadChoice } from '#app/csv/read-csv.ts';
 import { indexDecisions } from '#app/import/decision-index.ts';
 import type { Decision } from '#app/import/decision.ts';
+import { toWholeLines } from '#app/import/head-of-file.ts';
 import { readWithoutSecrets, withoutSecrets } from '#app/import/secret-cells.ts';
 import { readPiece, readWhole } from '../../storage/blobs.ts';
 
@@ -9,7 +10,6 @@ import { readPiece, readWhole } from '../../storage/blobs.ts';
 
 /** How much of a file tells whether it has such columns, in bytes: many times the lines among which a header is looked for. */
 const HEAD_BYTES = 1024 * 1024;
-const LF = 0x0a;
 
 /**
  * The content of a file without its secrets, both as found and as decided; null where there is nothing to take out. `id` is what the
@@ -29,14 +29,10 @@ export async function takeSecretsOut(
 }
 
 async function canHaveSecrets(path: string, choices: readonly ReadChoice[]): Promise<boolean> {
-  const head = toWholeLines(await readPiece(path, 0, HEAD_BYTES));
+  const piece = await readPiece(path, 0, HEAD_BYTES);
+  const head = piece.length < HEAD_BYTES ? piece : toWholeLines(piece);
   return choices.some((choice) => {
     const isFarDown = (choice.headerLine ?? 0) > HEADER_SEARCH_RECORDS;
     return isFarDown || readWithoutSecrets(head, choice).secret.length > 0;
   });
-}
-
-/** A letter torn in two at the end would make another encoding of the whole. */
-function toWholeLines(head: Uint8Array): Uint8Array {
-  return head.length < HEAD_BYTES ? head : head.subarray(0, head.lastIndexOf(LF) + 1 || head.length);
 }
