@@ -109,10 +109,10 @@ describe('access in words', () => {
     expect(tagAccess(option, catalog)).toMatchObject({ text: tag, kind: option.kind });
   });
 
-  it('shows the ids of groups that share a name', () => {
+  it('tells groups that share a name apart by the ends of their ids', () => {
     const options: AccessOption[] = [CONTRACTORS_A, CONTRACTORS_B].map((id) => ({ kind: 'access-group', id }));
     const tags = options.map((option) => tagAccess(option, catalog).text);
-    expect(tags).toEqual([`Contractors (${CONTRACTORS_A})`, `Contractors (${CONTRACTORS_B})`]);
+    expect(tags).toEqual(['Contractors (con0…0006)', 'Contractors (con0…0007)']);
   });
 
   it('falls back on ids and the readable end of a role without a catalog', () => {

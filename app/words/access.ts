@@ -13,7 +13,7 @@ import type {
   CloudFoundryOption,
   PolicyOption,
 } from '../access/types.ts';
-import { plural } from './format.ts';
+import { plural, shortenId } from './format.ts';
 
 /* Access in words: a line for reading, a tag for telling apart. */
 
@@ -116,7 +116,7 @@ export function tagAccess(option: AccessOption, catalog: Catalog | null): Access
 function toTagText(option: AccessOption, labels: CatalogLabels): string {
   switch (option.kind) {
     case 'access-group':
-      return labels.accessGroup(option.id);
+      return toGroupTag(option.id, labels);
     case 'iam-policy':
     case 'account-management-policy':
       return toPolicyTag(option, labels);
@@ -131,6 +131,11 @@ function toTagText(option: AccessOption, labels: CatalogLabels): string {
         `${labels.space(option.space)} ${option.spaceRoles.map((role) => SPACE_ROLES[role]).join(', ')}`,
       ].join(' · ');
   }
+}
+
+/** Groups that share a name are told apart by their ids, of which a tag that is cut off would show only what all ids begin with. */
+function toGroupTag(id: string, labels: CatalogLabels): string {
+  return labels.accessGroup(id).replace(`(${id})`, `(${shortenId(id.replace(/^AccessGroupId-/, ''))})`);
 }
 
 function toPolicyTag(policy: PolicyOption, labels: CatalogLabels): string {
@@ -156,7 +161,7 @@ export function nameScope(option: AccessOption, catalog: Catalog | null): string
   const labels = toLabels(catalog);
   switch (option.kind) {
     case 'access-group':
-      return labels.accessGroup(option.id);
+      return toGroupTag(option.id, labels);
     case 'iam-policy':
     case 'account-management-policy':
       return toPolicyScope(option, labels).join(', ');
