@@ -19,6 +19,7 @@ import { useKinds } from './use-kinds.ts';
 import { useProfileSaver } from './use-profile-saver.ts';
 import { whyNot } from './why-not.ts';
 import './access-builder.scss';
+import './builder-entries.scss';
 
 export interface AccessBuilderProps {
   readonly title: string;

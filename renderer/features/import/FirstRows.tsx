@@ -8,6 +8,7 @@ import type { Peek, SourceRowView } from '../../workers/views.ts';
 import { listShownColumns } from '../../workers/shown-columns.ts';
 import { lineWidth, sumWidths } from './column-width.ts';
 import { TableColumns } from './TableColumns.tsx';
+import './mapping.scss';
 
 const { columns: words, fields } = importWords;
 

@@ -13,6 +13,7 @@ import { lineWidth, sumWidths } from './column-width.ts';
 import type { CellPlace, OpenFindings } from './SourceCell.tsx';
 import { SourceRow } from './SourceRow.tsx';
 import { TableColumns } from './TableColumns.tsx';
+import './mapping.scss';
 
 const { columns: words } = importWords;
 
