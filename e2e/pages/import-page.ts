@@ -91,6 +91,11 @@ export class ImportPage {
     await this.#page.getByRole('button', { name: new RegExp(`^Undo ${rule},`) }).click();
   }
 
+  /** Takes a repair back in one cell. */
+  async undoCell(rule: string, line: number, header: string): Promise<void> {
+    await this.#page.getByRole('button', { name: `Undo ${rule}: Line ${line}, ${header}`, exact: true }).click();
+  }
+
   undoAllButton(): Locator {
     return this.#page.getByRole('button', { name: 'Undo all', exact: true });
   }
@@ -143,6 +148,11 @@ export class ImportPage {
       [name, text] as const,
     );
     await this.#page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
+  }
+
+  /** Why a second file was not taken. */
+  refusal(): Locator {
+    return this.#page.locator('.cds--inline-notification').filter({ hasText: 'Nothing was kept.' });
   }
 
   /** The question about failed rows that were dropped. */

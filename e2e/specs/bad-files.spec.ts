@@ -1,8 +1,10 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures.ts';
 import { ArrivalPage } from '../pages/arrival-page.ts';
 import { DraftSteps } from '../pages/draft-steps.ts';
 import { DraftsPage } from '../pages/drafts-page.ts';
+import { ImportPage } from '../pages/import-page.ts';
 
 /* Files that cannot be used, or not as they are: said what is wrong and where; nothing lost, nothing to send. */
 
@@ -20,6 +22,19 @@ for (const [file, words] of [
     await new DraftsPage(guestlist.page()).expectEmpty();
   });
 }
+
+test('a second file that is no list is refused with the same words, and nothing of it is stored', async ({
+  guestlist,
+}) => {
+  await new DraftsPage(guestlist.page()).import(join(DATA, 'bare-list.csv'));
+  const list = new ImportPage(guestlist.page());
+  await expect(list.accounting()).toBeVisible();
+  await list.drop('access.csv', await readFile(join(DATA, 'really-a-workbook.csv'), 'latin1'));
+  await expect(list.refusal()).toContainText(/Excel workbook/);
+  await expect(list.file('bare-list.csv')).toBeVisible();
+  await expect(list.file('access.csv')).toBeHidden();
+  expect(await readdir(join(guestlist.dataFolder, 'uploads'))).toEqual([]);
+});
 
 test('a list without addresses says so, and leads no further', async ({ guestlist }) => {
   await new DraftsPage(guestlist.page()).import(join(DATA, 'no-address-column.csv'));

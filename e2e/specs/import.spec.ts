@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../fixtures.ts';
@@ -177,3 +177,25 @@ for (const theme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('a repair is taken back in one cell, and its neighbour stays repaired', async ({ guestlist }) => {
+  await new DraftsPage(guestlist.page()).import(at('null-cells-and-a-token.csv'));
+  const list = new ImportPage(guestlist.page());
+  const rule = 'N/A read as empty';
+  await list.showCells(rule);
+  await expect(list.repair(rule).getByRole('listitem')).toHaveCount(3);
+  await list.undoCell(rule, 2, 'Access groups');
+  await expect(list.repair(rule).getByRole('listitem')).toHaveText([/^2.*Classic/, /^3.*Classic/]);
+  await list.undo();
+  await expect(list.repair(rule).getByRole('listitem')).toHaveCount(3);
+});
+
+test('what stands in a column of secrets is nowhere on disk', async ({ guestlist }) => {
+  await new DraftsPage(guestlist.page()).import(at('null-cells-and-a-token.csv'));
+  await expect(new ImportPage(guestlist.page()).accounting()).toBeVisible();
+  const entries = await readdir(guestlist.dataFolder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const contents = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  expect(contents.filter((content) => content.includes('ann@acme.example'))).not.toEqual([]);
+  expect(contents.filter((content) => content.includes('hunter2'))).toEqual([]);
+});
