@@ -29,6 +29,17 @@ describe('readCsv', () => {
     });
   });
 
+  it('counts the characters that an encoding of somebody’s choice cannot read', () => {
+    const bytes = Uint8Array.from([
+      ...Buffer.from('email,name\nann@x.example,M'),
+      0xfc,
+      ...Buffer.from('ller Stra'),
+      0xdf,
+    ]);
+    expect(read(bytes)).toMatchObject({ encoding: 'windows-1252', damaged: 0 });
+    expect(read(bytes, { encoding: 'utf-8' })).toMatchObject({ encoding: 'utf-8', damaged: 2 });
+  });
+
   it('takes the delimiter that was chosen, even against all appearances', () => {
     expect(read('email,groups\nann@x.example,a;b\n', { delimiter: ';' }).records).toEqual([['ann@x.example,a', 'b']]);
   });

@@ -21,6 +21,8 @@ export interface ReadChoice {
 export interface CsvTable {
   readonly encoding: string;
   readonly encodingGuessed: boolean;
+  /** Places where the bytes are no character of this encoding, or where an earlier program has already lost one. */
+  readonly damaged: number;
   readonly bom: boolean;
   readonly delimiter: string;
   readonly delimiterGuessed: boolean;
@@ -72,6 +74,7 @@ export function readCsv(bytes: Uint8Array, choice: ReadChoice, scoreHeader: Scor
   return {
     encoding: decoded.encoding,
     encodingGuessed: decoded.guessed,
+    damaged: countDamaged(decoded.text),
     bom: decoded.bom,
     delimiter,
     delimiterGuessed: guessed,
@@ -84,6 +87,13 @@ export function readCsv(bytes: Uint8Array, choice: ReadChoice, scoreHeader: Scor
     stray: parsed.stray,
     controls: counts.controls,
   };
+}
+
+/** U+FFFD stands where a decoder found no character. */
+function countDamaged(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) count++;
+  return count;
 }
 
 function isDelimiter(delimiter: string | undefined): delimiter is string {

@@ -33,6 +33,8 @@ export interface SourceInfo {
   readonly role: FileRole;
   readonly encoding: string;
   readonly encodingGuessed: boolean;
+  /** Characters that are none in this encoding. */
+  readonly damaged: number;
   readonly bom: boolean;
   readonly delimiter: string;
   readonly delimiterGuessed: boolean;

@@ -121,9 +121,12 @@ export const importWords = {
         wordHeader(source.headerLine),
         rows(source.rows),
       ];
+      const lost = source.damaged;
+      const damage =
+        lost === 0 ? '' : ` ${plural(lost, 'character is', 'characters are')} damaged: another encoding may fit.`;
       const extra = source.rowsWithExtraCells;
       const widths = extra === 0 ? '' : ` ${plural(extra, 'row has', 'rows have')} extra cells.`;
-      return `${parts.join(', ')}.${widths}`;
+      return `${parts.join(', ')}.${damage}${widths}`;
     },
     add: 'Add a list of access',
     addHelp: 'A second file that says what each team, department or profile gets.',

@@ -15,6 +15,7 @@ const source = (part: Partial<SourceInfo>): SourceInfo => ({
   headerLine: 1,
   rows: 1,
   rowsWithExtraCells: 0,
+  damaged: 0,
   columns: [],
   ...part,
 });
