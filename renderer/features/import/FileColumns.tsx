@@ -40,7 +40,9 @@ export function FileColumns({ facts, frozen, at }: Props) {
   }, [deriver, at]);
   const goOn = async (): Promise<void> => {
     if (source === undefined) return;
-    const row = await deriver.ask('wrong-row', { file: source.fileId, from: spot?.row ?? -1 });
+    const asked = { file: source.fileId, from: spot?.row ?? -1 };
+    // Without an answer the draft was closed meanwhile.
+    const row = await deriver.ask('wrong-row', asked).catch(() => null);
     if (row !== null) setSpot({ row });
   };
   useKey('F8', () => void goOn());

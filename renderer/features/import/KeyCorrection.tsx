@@ -22,7 +22,9 @@ export function KeyCorrection({ facts, wrong, right, disabled }: Props) {
   const column = people?.columns.find(({ field }) => field === 'profile');
   if (people === undefined || column === undefined) return null;
   const correct = async (): Promise<void> => {
-    const lines = await deriver.ask('lines-with', { column: column.index, value: wrong });
+    // Without an answer the draft was closed meanwhile.
+    const lines = await deriver.ask('lines-with', { column: column.index, value: wrong }).catch(() => null);
+    if (lines === null) return;
     const edits = lines.map(
       (line) => ({ type: 'edit', file: people.fileId, line, column: column.index, value: right }) as const,
     );
