@@ -210,6 +210,9 @@ export const importWords = {
         : `${plural(cells, 'cell', 'cells')} held several addresses and added ${plural(added, 'person', 'people')}: ${formatNumber(accepted)} + ${formatNumber(added)} = `,
     people: (count: number): string => plural(count, 'person', 'people'),
     nobody: 'Nobody is in an invitation yet.',
+    /** Why rows are rejected in which nothing is wrong. */
+    listErrors: (file: string, errors: number): string =>
+      `${file} has ${plural(errors, 'error', 'errors')}: rows that use those lines are rejected.`,
   },
 
   join: {
@@ -231,7 +234,8 @@ export const importWords = {
   },
 
   repairs: {
-    title: (cells: number): string => `Repaired, ${plural(cells, 'cell', 'cells')}`,
+    /** Of one cell there may be several: Review counts the same. */
+    title: (repairs: number): string => plural(repairs, 'repair', 'repairs'),
     undoAll: 'Undo all',
     none: 'Nothing was repaired.',
     note: 'Repairs never touch your files. Open one to see each cell before and after.',

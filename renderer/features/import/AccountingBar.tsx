@@ -14,6 +14,14 @@ const FILLS = {
   ignored: { colour: 'var(--st-queued)' },
 } as const satisfies Record<RowOutcome, { colour: string }>;
 
+/** The lists of access whose lines have errors, which are told there and not in every row of the people. */
+function findListErrors({ sources, rowFindings }: DraftFacts): readonly { file: string; errors: number }[] {
+  return sources
+    .filter(({ role }) => role === 'access')
+    .map(({ fileId, file }) => ({ file, errors: rowFindings.find((found) => found.file === fileId)?.error ?? 0 }))
+    .filter(({ errors }) => errors > 0);
+}
+
 /** Every row is accepted, merged, rejected or ignored; the bar and its numbers add up to all of them, and lead to people. */
 export function AccountingBar({ facts }: { readonly facts: DraftFacts }) {
   const { accounting, people } = facts;
@@ -49,6 +57,7 @@ export function AccountingBar({ facts }: { readonly facts: DraftFacts }) {
             <strong className="gl-strong">{words.people(people)}</strong>.
           </>
         )}
+        {findListErrors(facts).map(({ file, errors }) => ` ${words.listErrors(file, errors)}`)}
       </p>
     </section>
   );
