@@ -142,7 +142,6 @@ export const draftsWords = {
       'None of these files has a column of e-mail addresses. Drop the list of people together with the list of access.',
     'too-many':
       'Guestlist takes one list of people and one list of access at a time. Drop them together, the others afterwards.',
-    'too-large': 'One of these files is larger than 200 MB, more than a window has the memory to read. Split it, or save only the columns that are needed.',
   },
   dismiss: 'Close this notice',
 };

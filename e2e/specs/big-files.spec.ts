@@ -114,5 +114,5 @@ test('a workbook of 190 MB is refused by its first bytes, and a list of 201 MB b
   const endless = testInfo.outputPath('endless.csv');
   await writeFile(endless, Buffer.alloc(201 * 1024 * 1024, 'a'));
   await arrival.choose(endless);
-  await expect(drafts.notice()).toContainText('larger than 200 MB');
+  await expect(drafts.notice()).toContainText('At most 200 MB are read');
 });

@@ -117,7 +117,10 @@ describe('files that arrive', () => {
     const endless = file('people.csv', PEOPLE);
     Object.defineProperty(endless, 'size', { value: MAX_FILE_BYTES + 1 });
     await take(endless);
-    expect(arrivals.getState()).toMatchObject({ arrival: null, problem: 'too-large' });
+    expect(arrivals.getState()).toMatchObject({
+      arrival: null,
+      failure: { code: 'file-too-large', params: { name: 'people.csv' } },
+    });
     expect(calls).toEqual([]);
   });
 

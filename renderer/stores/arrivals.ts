@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '#app/contract/client.ts';
+import { CodedError } from '#app/contract/errors.ts';
 import type { DraftDocument } from '#app/contract/views.ts';
 import type { FileRole } from '#app/import/derived.ts';
 import type { DeriveClient } from '../workers/derive-client.ts';
@@ -35,7 +36,7 @@ export interface ArrivalsState {
   /** Null while no files are on their way. */
   readonly arrival: Arrival | null;
   /** Why the last files became no draft; null when they did. */
-  readonly problem: GroupingProblem | 'too-large' | null;
+  readonly problem: GroupingProblem | null;
   readonly failure: unknown;
   /**
    * Makes a draft of each list of people, for the account that `account` resolves to. A draft that comes alone is read meanwhile; `show` is
@@ -113,7 +114,8 @@ export function createArrivalsStore(client: Client, deriver: DeriveClient, draft
       ...IDLE,
       async take(files, chooseAccount, show) {
         if (files.length === 0 || get().arrival !== null) return;
-        if (files.some(({ size }) => size > MAX_FILE_BYTES)) return set({ ...IDLE, problem: 'too-large' });
+        const tooLarge = files.find(({ size }) => size > MAX_FILE_BYTES);
+        if (tooLarge) return set({ ...IDLE, failure: new CodedError('file-too-large', { name: tooLarge.name }) });
         stopper = new AbortController();
         const { signal } = stopper;
         const arriving = files.map(({ name, size }): ArrivingFile => ({ name, size, peek: null }));
