@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, test, type Guestlist } from '../fixtures.ts';
+import { expectAccessible } from '../accessible.ts';
+import { expect, test } from '../fixtures.ts';
+import { goToReview, openReview } from '../open-review.ts';
 import { DraftSteps } from '../pages/draft-steps.ts';
 import { DraftsPage } from '../pages/drafts-page.ts';
 import { ReviewPage } from '../pages/review-page.ts';
@@ -12,21 +12,8 @@ import { ReviewPage } from '../pages/review-page.ts';
  * ways, and taken back to the file as it was read.
  */
 
-const DATA = join(import.meta.dirname, '..', 'data');
 const MESSY = 'near-twins-typos-and-repairs.csv';
 const AS_READ = '13 rows = 10 accepted + 0 merged + 3 rejected + 0 ignored';
-
-async function openReview(guestlist: Guestlist, ...files: readonly string[]): Promise<ReviewPage> {
-  await new DraftsPage(guestlist.page()).import(...files.map((file) => join(DATA, file)));
-  await goToReview(guestlist.page());
-  return new ReviewPage(guestlist.page());
-}
-
-async function goToReview(page: Page): Promise<void> {
-  await new DraftSteps(page).reviewButton().click();
-  await page.waitForURL(/\/review/);
-  await expect(page.getByRole('grid')).toBeVisible();
-}
 
 test('findings are filtered by severity, kind and text, and cleared when nobody is left', async ({ guestlist }) => {
   const review = await openReview(guestlist, MESSY);
@@ -277,25 +264,6 @@ test('a finding about a whole file is reached from an empty table', async ({ gue
   await expect(review.accounting()).toContainText('No findings. 1 person in 1 invitation.');
 });
 
-test('panes are made wider, folded and unfolded by key, and reached with Alt', async ({ guestlist }) => {
-  const review = await openReview(guestlist, MESSY);
-  await review.edge('Width of the list of invitations').focus();
-  await review.press('Home');
-  await expect(review.edge('Width of the list of invitations')).toHaveAttribute('aria-valuenow', '240');
-  await review.press('End');
-  await expect(review.edge('Width of the list of invitations')).toHaveAttribute('aria-valuenow', '480');
-
-  await review.grid().focus();
-  await review.press('[', ']');
-  await expect(review.button('Show the list of invitations')).toBeVisible();
-  await expect(review.button('Show the details')).toBeVisible();
-  await review.press('[', ']');
-  await review.press('Alt+1');
-  await expect(review.accesses()).toBeFocused();
-  await review.press('Alt+2');
-  await expect(review.grid()).toBeFocused();
-});
-
 test('a list without access says so and offers to choose one for all', async ({ guestlist }) => {
   const file = join(guestlist.dataFolder, 'bare.csv');
   await writeFile(file, 'E-mail,Name\nann@acme.example,Ann\nbo@acme.example,Bo\n');
@@ -314,92 +282,3 @@ test('a clean list says that nothing was found', async ({ guestlist }) => {
   await goToReview(guestlist.page());
   await expect(new ReviewPage(guestlist.page()).accounting()).toContainText('No findings. 2 people in 1 invitation.');
 });
-
-test('with 3,000 people and 300 accesses only what is in sight stands in the page', async ({ guestlist }) => {
-  const file = join(guestlist.dataFolder, 'many.csv');
-  const rows = Array.from(
-    { length: 3000 },
-    (_, index) => `p${index}@acme.example,Auditors,kms,Viewer,prod,region-${index % 300}`,
-  );
-  await writeFile(file, ['E-mail,Access groups,Service,Roles,Resource group,Region', ...rows].join('\n'));
-  await new DraftsPage(guestlist.page()).import(file);
-  await goToReview(guestlist.page());
-  const review = new ReviewPage(guestlist.page());
-  await expect(review.invitations()).toContainText('300, for 300 kinds of access');
-  for (const y of [0, 20_000, 50_000, 95_000]) {
-    await review.scrollTo(y);
-    await expect(review.row(Math.floor(y / 32) + 10)).toBeVisible();
-    expect(await review.renderedRows()).toBeLessThan(60);
-  }
-  await review.accesses().focus();
-  await review.press('End');
-  await expect(review.access(300)).toHaveAttribute('aria-selected', 'true');
-  expect(await review.accesses().getByRole('option').count()).toBeLessThan(60);
-});
-
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in the ${theme} theme`, () => {
-    test.use({ theme });
-
-    test('axe finds nothing in what Review can show', async ({ guestlist }) => {
-      test.setTimeout(120_000);
-      const page = guestlist.page();
-      const review = await openReview(guestlist, MESSY);
-      await review.access(1).click();
-      await expectAccessible(page, 'an access');
-      await review.nextFinding(5);
-      await expectAccessible(page, 'a person');
-      await review.press('F8', 'F8', 'F2');
-      await expectAccessible(page, 'a cell that is typed into');
-      await review.press('Escape');
-      await review.button('List of findings').click();
-      await review.toggleSeverity('warning');
-      await review.chooseKind('Suspicious address');
-      await expectAccessible(page, 'the list of findings');
-      await review.button('3 repairs').click();
-      await expectAccessible(page, 'the clean-up');
-      await review.grid().focus();
-      await review.press('Control+A');
-      await expectAccessible(page, 'a selection');
-      await review.button('Move to').click();
-      await expectAccessible(page, 'moving people');
-      await review.press('Escape', 'Escape');
-      await review.search('nobody of this name');
-      await expect(review.heading('Nobody is left by these filters')).toBeVisible();
-      await expectAccessible(page, 'nobody left');
-    });
-
-    test.describe('900 × 600', () => {
-      test.use({ size: { width: 900, height: 600 } });
-
-      test('the panes are sheets over the table, with the focus in them and back', async ({ guestlist }) => {
-        const review = await openReview(guestlist, MESSY);
-        await review.nextFinding(5);
-        await review.press('F8', 'F8');
-        await review.expectCursorOn(7);
-        await review.press('F2');
-        await expect(review.editor()).toBeFocused();
-        await expectAccessible(guestlist.page(), 'the details as a sheet');
-        await review.typeOver('Auditors');
-        await expect(review.sheet()).toBeHidden();
-        await review.expectCursorOn(7);
-        await review.button('List of findings').click();
-        await expectAccessible(guestlist.page(), 'the findings as a sheet');
-        await review.button('Go to the row: Line 8, E-mail').click();
-        await review.expectCursorOn(8);
-        await review.button(/^All \d+ invitations/).click();
-        await expectAccessible(guestlist.page(), 'the invitations as a sheet');
-        await review.press('Escape');
-        await expect(review.sheet()).toBeHidden();
-      });
-    });
-  });
-}
-
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-  expect(told, `axe on ${state}`).toEqual([]);
-}

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
+import { expectAccessible } from '../accessible.ts';
 import { expect, test } from '../fixtures.ts';
 import { DraftSteps } from '../pages/draft-steps.ts';
 import { DraftsPage } from '../pages/drafts-page.ts';
@@ -71,14 +71,6 @@ for (const theme of ['light', 'dark'] as const) {
       });
     });
   }
-}
-
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-  expect(told, `axe on ${screen}`).toEqual([]);
 }
 
 /** Nothing may be cut off at the right: the window itself never scrolls sideways. */
