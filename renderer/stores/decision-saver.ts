@@ -70,7 +70,8 @@ export function createDecisionSaver(
     want(decisions) {
       wanted = decisions;
       clearTimeout(timer);
-      if (running === null) timer = setTimeout(() => void flush(), GATHER_MS);
+      // Also while a save is under way: it may be over before it sees this.
+      timer = setTimeout(() => void flush(), GATHER_MS);
     },
     flush,
     isBehind: () => wanted !== saved,
