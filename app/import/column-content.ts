@@ -108,6 +108,8 @@ function toKnownTest(field: Field, names: CatalogNames | null): (value: string) 
       return (value) => (names?.accessGroups.find(value).length ?? 0) > 0;
     case 'roles':
       return (value) => (names?.allRoles.find(value).length ?? 0) > 0;
+    case 'service':
+      return (value) => (names?.services.find(value).length ?? 0) > 0;
     case 'cf_org':
       return (value) => (names?.organizations.find(value).length ?? 0) > 0;
     case 'cf_space': {

@@ -32,6 +32,7 @@ export function decideColumns(input: ColumnInput): Columns {
   choice.chooseEmail(named);
   choice.chooseByName(named, 'plain');
   choice.chooseByName(named, 'short');
+  choice.chooseService();
   return choice.finish();
 }
 
@@ -92,6 +93,19 @@ class ColumnChoice {
       } else if (this.#taken.has(name.field)) this.#keepOut(index, 'duplicate', 'column-duplicate', name.field);
       else this.#assign(index, name.field, strength === 'plain' ? 'name' : 'name-and-content');
     }
+  }
+
+  /**
+   * Roles without a service are roles on every service: a column of services under a name we do not know would give far more than
+   * the list says.
+   */
+  chooseService(): void {
+    if (!this.#taken.has('roles') || this.#taken.has('service')) return;
+    const open = this.#indexes().filter((index) => !this.#fields.has(index));
+    const found = open.slice(0, MOST_LOOKED_INTO).find((index) => isKnownAs('service', this.#input, index));
+    if (found === undefined) return;
+    this.#assign(found, 'service', 'content');
+    this.#problems.push({ code: 'column-name-guessed', column: found, field: 'service' });
   }
 
   finish(): Columns {

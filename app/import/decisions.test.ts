@@ -232,6 +232,31 @@ describe('access by decision', () => {
   });
 });
 
+describe('roles beside services under a name of another language', () => {
+  const files = [
+    peopleFile('email,team\nann@x.example,red\n'),
+    accessFile('team,Dienst,Rollen\nred,kms,Reader\nred,,Viewer\n'),
+  ];
+
+  it('are roles on those services, and it says that the column was guessed', () => {
+    const derived = derive(files, [], catalog);
+    expect(derived.sources[1]!.columns.map(({ field, reason }) => `${field} ${reason}`)).toEqual([
+      'profile join',
+      'service content',
+      'roles name-and-content',
+    ]);
+    expect(derived.issues.filter(({ code }) => code === 'column-name-guessed')).toMatchObject([
+      { file: accessFile('').name, column: 'Dienst', field: 'service' },
+    ]);
+    expect(derived.accesses[0]!.options.map(({ kind }) => kind)).toEqual(['iam-policy', 'iam-policy']);
+  });
+
+  it('stay roles on all services where the person says that the column is something else', () => {
+    const derived = derive(files, [{ type: 'map', file: files[1]!.id, column: 1, field: null }], catalog);
+    expect(derived.accesses[0]!.options).toHaveLength(1);
+  });
+});
+
 describe('a decision about the join', () => {
   it('joins on the column it names, which is read as nothing else', () => {
     const files = [

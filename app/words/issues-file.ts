@@ -33,10 +33,10 @@ export const FILE_WORDS = {
     message: `The delimiter was taken to be ${nameDelimiter(issue.value)}. Choose another one if the columns look wrong.`,
   }),
   'column-name-guessed': (issue) =>
-    issue.field === 'email'
+    issue.field === 'email' || issue.field === 'service'
       ? {
           short: 'Column guessed',
-          message: `The column ${columnOf(issue)} was taken for the addresses because of what is in it.`,
+          message: `The column ${columnOf(issue)} was taken for the ${issue.field === 'email' ? 'addresses' : 'services'} because of what is in it.`,
         }
       : {
           short: 'Kept, not access',
