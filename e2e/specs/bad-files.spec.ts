@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures.ts';
 import { ArrivalPage } from '../pages/arrival-page.ts';
@@ -41,6 +41,22 @@ test('a list without addresses says so, and leads no further', async ({ guestlis
   const steps = new DraftSteps(guestlist.page());
   await expect(steps.problem()).toContainText(/address/);
   await expect(steps.reviewButton()).toBeDisabled();
+});
+
+test('a file as wide as a spreadsheet can be is shown by its first columns, and by those that are read', async ({
+  guestlist,
+}, testInfo) => {
+  const file = testInfo.outputPath('wide.csv');
+  const cells = (toCell: (column: number) => string): string =>
+    Array.from({ length: 16_382 }, (_, i) => toCell(i)).join();
+  const row = `ann@acme.example,${cells((column) => `v${column}`)},Developers`;
+  await writeFile(file, `email,${cells((column) => `h${column}`)},access_groups\n${row}\n`);
+  await new DraftsPage(guestlist.page()).import(file);
+  const list = new ImportPage(guestlist.page());
+  await expect(list.column('access_groups')).toBeAttached();
+  await expect(list.column('h98')).toBeAttached();
+  await expect(list.column('h99')).toHaveCount(0);
+  await new DraftSteps(guestlist.page()).continueToReview();
 });
 
 test('rows with errors are listed with their lines, repaired in the table, and undone', async ({ guestlist }) => {
