@@ -124,6 +124,12 @@ test('failed rows are saved, corrected elsewhere, dropped back and repair their 
   await new DraftSteps(page).undo();
   await expect(new DraftSteps(page).counts()).toContainText('2 rejected');
 
+  await later.drop('failed rows.csv', corrected);
+  await later.returnedRows().getByRole('button', { name: 'Put back' }).click();
+  await expect(new DraftSteps(page).counts()).toContainText('1 rejected');
+  await new DraftSteps(page).undo();
+  await expect(new DraftSteps(page).counts()).toContainText('2 rejected');
+
   await later.open();
   await later.drop('failed rows.csv', corrected);
   await later.returnedRows().getByRole('button', { name: 'Put back' }).click();

@@ -5,9 +5,10 @@ import { reviewWords } from '#app/words/review.ts';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useDelayed } from '../../components/use-delayed.ts';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
+import { useFileDrop } from '../../components/use-file-drop.ts';
 import { useNarrow } from '../../components/use-narrow.ts';
 import { formatRoute } from '../../routing/route.ts';
-import { useDraft } from '../../stores/stores-context.tsx';
+import { useDraft, useReturnedRows } from '../../stores/stores-context.tsx';
 import type { DraftFacts } from '../../workers/views.ts';
 import { AccessBuilding } from './AccessBuilding.tsx';
 import { AccessPicker } from './AccessPicker.tsx';
@@ -70,6 +71,9 @@ function Review(props: {
   const sheet = useReview((state) => state.sheet);
   const openSheet = useReview((state) => state.openSheet);
   const goToFinding = useReviewKeys(filter);
+  const offerReturned = useReturnedRows((state) => state.offer);
+  // Failed rows are saved here, so they are brought back here. Other files are for Drafts and Import.
+  useFileDrop(([file]) => void (file && offerReturned(file).catch(() => false)));
   useShownAccess(props.access);
   useUndoneLine();
   useEffect(() => {
