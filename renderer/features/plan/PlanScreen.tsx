@@ -5,7 +5,7 @@ import { planWords } from '#app/words/plan.ts';
 import { FooterBar } from '../../components/FooterBar.tsx';
 import { useDocumentTitle } from '../../components/use-document-title.ts';
 import { useKey } from '../../components/use-key.ts';
-import { useAccounts } from '../../stores/stores-context.tsx';
+import { useAccounts, useDraft } from '../../stores/stores-context.tsx';
 import { useClient } from '../../transport/client-context.tsx';
 import { BackButton } from './PlanButtons.tsx';
 import { PlanAbsent } from './PlanAbsent.tsx';
@@ -15,7 +15,8 @@ import { createPlanStore } from './plan-store.ts';
 /** What will happen, before it does: the draft compared with one complete reading of the account. */
 export function PlanScreen({ document }: { readonly document: DraftDocument }) {
   const client = useClient();
-  const [store] = useState(() => createPlanStore(client, document.id));
+  const saveDraft = useDraft((draft) => draft.save);
+  const [store] = useState(() => createPlanStore(client, document.id, saveDraft));
   const state = useStore(store);
   const accounts = useAccounts((all) => all.accounts);
   const isFrozen = document.frozenBy !== null;

@@ -15,10 +15,44 @@ function held<T>() {
   return { promise, release };
 }
 
+const nothingToSave = () => Promise.resolve();
+
 describe('the plan store', () => {
+  it('is made once what was decided is on disk', async () => {
+    const calls: string[] = [];
+    const { client } = createScriptedClient({
+      'plans.make': () => {
+        calls.push('made');
+        return plan;
+      },
+    });
+    const saved = held<void>();
+    const store = createPlanStore(client, plan.draft, () => saved.promise.then(() => void calls.push('saved')));
+    const made = store.getState().make();
+    saved.release();
+    await made;
+    expect(calls).toEqual(['saved', 'made']);
+  });
+
+  it('is out of date when the draft changed while it was made', async () => {
+    const answer = held<Plan>();
+    const { client, emit } = createScriptedClient({
+      'plans.make': () => answer.promise,
+      'drafts.open': () => document(plan.draftRevision + 1),
+    });
+    const store = createPlanStore(client, plan.draft, nothingToSave);
+    const end = store.getState().watch();
+    const made = store.getState().make();
+    emit('drafts.changed', { draft: plan.draft });
+    answer.release(plan);
+    await made;
+    await expect.poll(() => store.getState().outOfDate).toBe(true);
+    end();
+  });
+
   it('shows no plan while a new one is made', async () => {
     const { client } = createScriptedClient({ 'plans.make': () => plan });
-    const store = createPlanStore(client, plan.draft);
+    const store = createPlanStore(client, plan.draft, nothingToSave);
     await store.getState().make();
     expect(store.getState()).toMatchObject({ plan, reading: false, aboutPages: 24 });
     const second = store.getState().make();
@@ -29,7 +63,7 @@ describe('the plan store', () => {
   it('follows the reading of its own draft only', async () => {
     const answer = held<Plan>();
     const { client, emit } = createScriptedClient({ 'plans.make': () => answer.promise });
-    const store = createPlanStore(client, plan.draft);
+    const store = createPlanStore(client, plan.draft, nothingToSave);
     store.getState().watch();
     const made = store.getState().make();
     emit('plans.progress', { draft: 'e'.repeat(32), pages: 3, users: 300 });
@@ -42,7 +76,8 @@ describe('the plan store', () => {
 
   it('does not take the result of a reading that was stopped', async () => {
     const answer = held<Plan>();
-    const store = createPlanStore(createScriptedClient({ 'plans.make': () => answer.promise }).client, plan.draft);
+    const { client } = createScriptedClient({ 'plans.make': () => answer.promise });
+    const store = createPlanStore(client, plan.draft, nothingToSave);
     const made = store.getState().make();
     store.getState().stop();
     answer.release(plan);
@@ -56,7 +91,7 @@ describe('the plan store', () => {
       'plans.make': () => plan,
       'drafts.open': () => document(revision),
     });
-    const store = createPlanStore(client, plan.draft);
+    const store = createPlanStore(client, plan.draft, nothingToSave);
     const end = store.getState().watch();
     await store.getState().make();
     emit('drafts.changed', { draft: plan.draft });
@@ -75,7 +110,7 @@ describe('the plan store', () => {
         throw new CodedError('plan-out-of-date');
       },
     });
-    const store = createPlanStore(client, plan.draft);
+    const store = createPlanStore(client, plan.draft, nothingToSave);
     await store.getState().make();
     store.getState().tick('members', true);
     expect(await store.getState().submit()).toBeNull();
@@ -90,7 +125,7 @@ describe('the plan store', () => {
       'plans.make': () => plan,
       'submissions.start': () => answer.promise,
     });
-    const store = createPlanStore(client, plan.draft);
+    const store = createPlanStore(client, plan.draft, nothingToSave);
     await store.getState().make();
     const first = store.getState().submit();
     expect(await store.getState().submit()).toBeNull();
@@ -108,7 +143,7 @@ describe('the plan store', () => {
         throw new CodedError('not-authorized');
       },
     });
-    const store = createPlanStore(client, plan.draft);
+    const store = createPlanStore(client, plan.draft, nothingToSave);
     await store.getState().make();
     await store.getState().submit();
     expect(store.getState().plan).toEqual(plan);

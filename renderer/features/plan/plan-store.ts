@@ -49,23 +49,35 @@ const NOTHING_READ = {
   ticked: new Set<string>(),
 };
 
-/** Makes the store for one draft. Nothing is read before `make`. */
-export function createPlanStore(client: Client, draft: string): PlanStore {
+/**
+ * Makes the store for one draft. Nothing is read before `make`. `saveDraft` puts on disk what was decided a moment ago: a plan is made of
+ * what is there.
+ */
+export function createPlanStore(client: Client, draft: string, saveDraft: () => Promise<void>): PlanStore {
   let latest = 0;
+  /** The draft changed while a plan was being made: of which of the two it was made is not known yet. */
+  let isOvertaken = false;
   return createStore<PlanState>((set, get) => {
     const make = async (remade: boolean): Promise<void> => {
       const turn = ++latest;
+      isOvertaken = false;
       set({ ...NOTHING_READ, reading: true, remade });
       try {
+        await saveDraft();
         const plan = await client.call('plans.make', { draft });
-        if (turn === latest) set({ plan, reading: false, aboutPages: plan.reading.pages });
+        if (turn !== latest) return;
+        set({ plan, reading: false, aboutPages: plan.reading.pages });
+        if (isOvertaken) void compare();
       } catch (failure) {
         if (turn === latest) set({ failure, reading: false });
       }
     };
     const compare = async (): Promise<void> => {
       const { plan } = get();
-      if (plan === null) return;
+      if (plan === null) {
+        isOvertaken = true;
+        return;
+      }
       const document = await client.call('drafts.open', { draft }).catch(() => null);
       if (document !== null && get().plan === plan) set({ outOfDate: document.revision !== plan.draftRevision });
     };
