@@ -43,6 +43,12 @@ describe('saving decisions', () => {
     expect(saver.isBehind()).toBe(false);
   });
 
+  it('says that something is not saved as soon as it is decided', () => {
+    const { saver, states } = setUp();
+    saver.want([drop(1)]);
+    expect(states).toEqual([{ kind: 'saving' }]);
+  });
+
   it('sends only what is new, and for an undo only how much stays', async () => {
     const { saver, disk, calls } = setUp([drop(1)]);
     const two = drop(2);

@@ -54,14 +54,28 @@ export function createDecisionSaver(
       saved = target;
     }
   };
+  let isToldUnsaved = false;
+  /** Says at once that something is not on disk yet: what is shown as saved has to be. */
+  const tellUnsaved = (): void => {
+    if (isToldUnsaved || wanted === saved) return;
+    isToldUnsaved = true;
+    report({ kind: 'saving' }, null);
+  };
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
     if (running !== null) return running;
     if (wanted === saved) return;
-    report({ kind: 'saving' }, null);
+    tellUnsaved();
     running = save().then(
-      () => report({ kind: 'saved' }, document),
-      (failure: unknown) => report({ kind: 'failed', failure }, null),
+      () => {
+        isToldUnsaved = false;
+        report({ kind: 'saved' }, document);
+        tellUnsaved();
+      },
+      (failure: unknown) => {
+        isToldUnsaved = false;
+        report({ kind: 'failed', failure }, null);
+      },
     );
     await running;
     running = null;
@@ -69,6 +83,7 @@ export function createDecisionSaver(
   return {
     want(decisions) {
       wanted = decisions;
+      tellUnsaved();
       clearTimeout(timer);
       // Also while a save is under way: it may be over before it sees this.
       timer = setTimeout(() => void flush(), GATHER_MS);
