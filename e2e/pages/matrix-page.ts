@@ -15,7 +15,7 @@ export class MatrixPage {
   }
 
   picture(): Locator {
-    return this.#page.getByRole('main').getByRole('img');
+    return this.#page.getByRole('region', { name: 'Picture of who gets what' }).getByRole('img');
   }
 
   /** What is written in the picture, row by row: "5 people, 1". */

@@ -54,6 +54,7 @@ test('a messy spreadsheet export is read, misread and read again, repaired, grou
   const steps = new DraftSteps(guestlist.page());
   await expect(steps.counts()).toContainText('8 rows = 5 accepted + 1 merged + 0 rejected + 2 ignored');
   expect(await steps.accessSizes()).toEqual(['1: 1', '2: 2', '3: 2']);
+  await expect(steps.saved()).toBeVisible();
   const page = await guestlist.restart();
   await new DraftsPage(page).open('utf16le-tabs-title-lines-repairs');
   await expect(new DraftSteps(page).counts()).toContainText('8 rows = 5 accepted + 1 merged');

@@ -60,6 +60,8 @@ describe('the packed window', () => {
     const picker = page.locator('input[type=file]').first();
     await picker.setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer });
     await page.getByText('ann@example.com').first().waitFor();
+    // The first rows are shown while the list is still being stored.
+    await page.waitForURL(/#\/drafts\/[0-9a-f]+\/import/);
     expect(await shell.bridge.invoke('drafts.list', {})).toMatchObject({ ok: true, result: [{ name: 'people' }] });
   });
 
