@@ -144,6 +144,7 @@ test('a file with a known header is read as last time, and as found where that i
   await list.map('Squad', 'Access groups');
   await expect(list.accounting()).toContainText('2 accepted');
   await list.review();
+  await expect(new DraftSteps(guestlist.page()).saved()).toBeVisible();
 
   const page = await guestlist.restart();
   await new DraftsPage(page).import(at('unknown-header-squad.csv'));
