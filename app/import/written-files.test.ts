@@ -47,6 +47,13 @@ describe('toFailedRowsCsv', () => {
     );
   });
 
+  it('names what stands beyond the last column, for which there is no place in the row', () => {
+    const wide = [peopleFile('name,email,groups\nLee, Bo,bo@x.example,Developers\n')];
+    const [, row] = readBack(toFailedRowsCsv(derive(wide, [], catalog), wide));
+    expect(row?.slice(0, 3)).toEqual(['Lee', ' Bo', 'bo@x.example']);
+    expect(row?.[3]).toContain('Beyond the last column stands “Developers”.');
+  });
+
   it('names a few of the lines of a person who stands in many', () => {
     const lines = [
       'email,groups',

@@ -103,7 +103,7 @@ function wordWidth(issue: Issue): WordedIssue {
       : ' Put quotation marks around a cell that holds the delimiter.';
   return {
     short: 'Too many cells',
-    message: `The row has ${param(issue, 'cells')} cells where ${param(issue, 'width')} are expected, so cells may have moved.${why}`,
+    message: `The row has ${param(issue, 'cells')} cells where ${param(issue, 'width')} are expected, so cells may have moved. Beyond the last column stands ${quote(issue.value)}.${why}`,
   };
 }
 
