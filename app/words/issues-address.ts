@@ -20,7 +20,7 @@ export const ADDRESS_WORDS = {
     message: `The cell holds ${param(issue, 'addresses')} addresses. Each person gets the access of this row.`,
   }),
   'email-duplicate': (issue) => ({
-    short: `Also on line ${param(issue, 'line')}`,
+    short: 'Listed more than once',
     message: `${quote(issue.value)} is on line ${param(issue, 'line')} too. The person gets the access of both rows.`,
   }),
   'email-suspicious': wordSuspicious,
