@@ -1,23 +1,20 @@
-import { Modal } from '@carbon/react';
 import { accessBuilderWords } from '#app/words/access-builder.ts';
+import { DangerDialog } from '../../components/DangerDialog.tsx';
 
 const { leave: words } = accessBuilderWords;
 
 /** Asked before what was put together is lost. */
 export function LeaveQuestion({ onStay, onLeave }: { readonly onStay: () => void; readonly onLeave: () => void }) {
   return (
-    <Modal
-      open
-      danger
-      size="xs"
+    <DangerDialog
       className="gl-builder-question"
-      modalHeading={words.title}
-      primaryButtonText={words.go}
-      secondaryButtonText={words.stay}
-      onRequestClose={onStay}
-      onRequestSubmit={onLeave}
+      title={words.title}
+      go={words.go}
+      back={words.stay}
+      onGo={onLeave}
+      onBack={onStay}
     >
       <p>{words.text}</p>
-    </Modal>
+    </DangerDialog>
   );
 }

@@ -1,30 +1,27 @@
-import { Modal } from '@carbon/react';
 import type { DraftSummary } from '#app/contract/views.ts';
 import { draftsWords } from '#app/words/drafts.ts';
 import { shellWords } from '#app/words/shell.ts';
-import { useFocusBack } from '../../components/use-focus-back.ts';
+import { DangerDialog } from '../../components/DangerDialog.tsx';
+
+const { remove: words } = draftsWords;
 
 interface Props {
   readonly draft: DraftSummary;
-  onDelete(): void;
-  onClose(): void;
+  readonly onDelete: () => void;
+  readonly onClose: () => void;
 }
 
-/** Asks before a draft goes; the focus starts on the safe button. */
+/** Asks before a draft goes. */
 export function DeleteDialog({ draft, onDelete, onClose }: Props) {
-  useFocusBack();
   return (
-    <Modal
-      open
-      danger
-      size="sm"
-      modalHeading={draftsWords.remove.title(draft.name)}
-      primaryButtonText={draftsWords.remove.confirm}
-      secondaryButtonText={shellWords.cancel}
-      onRequestClose={onClose}
-      onRequestSubmit={onDelete}
+    <DangerDialog
+      title={words.title(draft.name)}
+      go={words.confirm}
+      back={shellWords.cancel}
+      onGo={onDelete}
+      onBack={onClose}
     >
-      <p>{draftsWords.remove.text}</p>
-    </Modal>
+      <p>{words.text}</p>
+    </DangerDialog>
   );
 }
