@@ -177,12 +177,4 @@ export interface Events {
   'connection.reset': null;
 }
 export type EventName = keyof Events;
-export const EVENT_NAMES = [
-  'drafts.changed',
-  'accounts.changed',
-  'submissions.changed',
-  'plans.progress',
-  'files.handed-over',
-  'connection.reset',
-] as const satisfies readonly EventName[];
 export type EventMessage = { readonly [E in EventName]: { readonly event: E; readonly data: Events[E] } }[EventName];

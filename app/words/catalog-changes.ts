@@ -31,8 +31,3 @@ export const catalogChangeWords = {
   moreDrafts: (drafts: number): string => `and ${formatNumber(drafts)} more`,
   all: (changes: number): string => `Show all ${formatNumber(changes)}`,
 };
-
-/** What has changed, for a list under the heading that says how: `Access group Developers is now Engineers`. */
-export function wordCatalogChange({ kind, name, formerName }: CatalogChange): string {
-  return formerName === undefined ? `${KINDS[kind]} ${name}` : `${KINDS[kind]} ${formerName} is now ${name}`;
-}
