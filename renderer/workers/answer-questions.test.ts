@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog } from '#app/access/catalog.ts';
 import type { Decision } from '#app/import/decision.ts';
 import { derive } from '#app/import/derive.ts';
 import type { FileRole, SourceFile } from '#app/import/derived.ts';
 import { recogniseFailedRows } from '#app/import/put-back.ts';
 import { createAnswers } from './answer-questions.ts';
+import { smallCatalog } from './testing/small-catalog.ts';
 import type { EntryFilter } from './views.ts';
 
-const ACCOUNT = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
+const ACCOUNT = smallCatalog.accountId;
 const ALL: EntryFilter = { access: null, severities: [], code: null, text: '' };
-
-const catalog: Catalog = {
-  accountId: ACCOUNT,
-  version: '1',
-  fetchedAt: '2026-11-22T00:00:00Z',
-  accessGroups: ['Developers', 'Auditors'].map((name) => ({ id: `AccessGroupId-${name}`, name, description: '' })),
-  resourceGroups: [],
-  services: [],
-  commonRoles: [],
-  cloudFoundry: null,
-  classicLinked: null,
-  allowedAddressPatterns: null,
-};
 
 const file = (text: string, role: FileRole = 'people'): SourceFile => ({
   id: `${role}01`,
@@ -33,7 +20,7 @@ const file = (text: string, role: FileRole = 'people'): SourceFile => ({
 function open(text: string, ...more: SourceFile[]) {
   const answers = createAnswers();
   const files = [file(text), ...more];
-  return { answers, files, facts: answers.open({ files, decisions: [], catalog }) };
+  return { answers, files, facts: answers.open({ files, decisions: [], catalog: smallCatalog }) };
 }
 
 const PEOPLE = [
@@ -205,7 +192,7 @@ describe('the worker with a draft open', () => {
 
   it('answers for another account after its names were resolved', () => {
     const { answers } = open(PEOPLE);
-    const other = { ...catalog, accessGroups: [{ id: 'AccessGroupId-N', name: 'Nobodies', description: '' }] };
+    const other = { ...smallCatalog, accessGroups: [{ id: 'AccessGroupId-N', name: 'Nobodies', description: '' }] };
     expect(answers.resolve({ catalog: other })).toMatchObject({ people: 1, blocked: 3 });
   });
 

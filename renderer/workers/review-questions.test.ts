@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog } from '#app/access/catalog.ts';
 import type { Decision } from '#app/import/decision.ts';
 import { createAnswers } from './answer-questions.ts';
+import { smallCatalog } from './testing/small-catalog.ts';
 import type { EntryFilter } from './views.ts';
 
 /* What only Review asks. */
 
 const ALL: EntryFilter = { access: null, severities: [], code: null, text: '' };
-
-const catalog: Catalog = {
-  accountId: 'a1b2c3d4e5f60718293a4b5c6d7e8f90',
-  version: '1',
-  fetchedAt: '2026-11-22T00:00:00Z',
-  accessGroups: ['Developers', 'Auditors'].map((name) => ({ id: `AccessGroupId-${name}`, name, description: '' })),
-  resourceGroups: [],
-  services: [],
-  commonRoles: [],
-  cloudFoundry: null,
-  classicLinked: null,
-  allowedAddressPatterns: null,
-};
 
 function open(...lines: readonly string[]) {
   const answers = createAnswers();
@@ -27,7 +14,7 @@ function open(...lines: readonly string[]) {
   answers.open({
     files: [{ id: 'people01', name: 'people.csv', role: 'people', bytes }],
     decisions: [],
-    catalog,
+    catalog: smallCatalog,
   });
   return answers;
 }
